@@ -1,0 +1,56 @@
+import type { Finding, Profile } from '../review/finding';
+import type { Level, Stage } from '../signs/sign';
+import type { Skipped } from '../text/document';
+
+export type StageState = 'proof' | 'planned' | 'claims' | 'concern' | 'nothing';
+export type Cell = 'M1' | 'M2' | 'M3' | 'M4' | 'M5' | 'M6' | 'M7' | 'M8' | 'M9';
+export type MatrixConfidence = 'firm' | 'fair' | 'faint' | 'none';
+export type ReadingCode = 'R0' | 'R1' | 'R2' | 'R3' | 'R4' | 'R5' | 'R6' | 'R7' | 'R8' | 'R9' | 'R10' | 'R11' | 'R12';
+export type Answer = 'yes' | 'partly' | 'no' | 'not-said' | 'too-early';
+
+export interface Matrix {
+  planning: 'professionals' | 'co-planned' | 'users' | 'unstated';
+  delivery: 'professionals' | 'co-delivered' | 'users' | 'unstated';
+  cell: Cell | null;
+  confidence: MatrixConfidence;
+}
+
+export interface Levels {
+  shown: Level | null;
+  claimed: Level | null;
+}
+
+export interface Reading {
+  code: ReadingCode;
+  title: string;
+  /** Reasons in order, each one sentence; quotes are named by their findings. */
+  because: readonly string[];
+  /** Indices into the review's findings that led to this reading. */
+  findings: readonly number[];
+}
+
+export interface ChecklistAnswer {
+  id: string;
+  answer: Answer;
+  /** Indices into the review's findings. */
+  findings: readonly number[];
+}
+
+/** One document reviewed at one time with one rule version: the value that every surface renders. */
+export interface Review {
+  format: 1;
+  rules: string;
+  source: string;
+  title: string;
+  language: string;
+  words: number;
+  text: string;
+  profile: Profile;
+  findings: readonly Finding[];
+  stages: Record<Stage, StageState> | null;
+  matrix: Matrix | null;
+  levels: Levels | null;
+  reading: Reading | null;
+  checklist: readonly ChecklistAnswer[] | null;
+  skipped: readonly Skipped[];
+}

@@ -1,0 +1,2 @@
+/** What speaks for or against a sign in one sentence. */
+export type Evidence = never;
