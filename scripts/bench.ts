@@ -1,0 +1,145 @@
+/** `npm run bench`: how fast and how large the engine is, beside other tools that read text. Writes docs/bench.md. */
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { availableParallelism, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { buildMeasure, engineSize, MEASURE } from './bench/bundle';
+import type { FirstFindings, Measured } from './bench/measure';
+
+const SIZES = [1_000, 10_000, 100_000, 300_000];
+const MAIN_SIZE = 100_000;
+const TOOLS = [
+  'charCodeAt loop',
+  'Equal Footing',
+  'compromise/three, parse everything',
+  'write-good',
+  'alex',
+  '@textlint/kernel, two rules',
+  'harper.js',
+];
+/** Slow tools are measured on less text: nobody learns more from ten minutes of waiting. */
+const LARGEST: Record<string, number> = {
+  'harper.js': 10_000,
+  alex: 100_000,
+  'compromise/three, parse everything': 100_000,
+};
+
+const here = join(import.meta.dirname, 'bench');
+const only = process.argv.slice(2);
+const chosen = only.length > 0 ? TOOLS.filter((tool) => only.some((word) => tool.startsWith(word))) : TOOLS;
+
+installPeers();
+await buildMeasure();
+const measured = new Map(
+  chosen.map((tool) => [tool, sizesOf(tool).map((words) => inOwnProcess<Measured>(tool, words))]),
+);
+const first = inOwnProcess<FirstFindings>('first findings', 10_000);
+const report = write(measured, first, await engineSize());
+process.stdout.write(report);
+if (only.length === 0) {
+  mkdirSync(join(import.meta.dirname, '..', 'docs'), { recursive: true });
+  writeFileSync(join(import.meta.dirname, '..', 'docs', 'bench.md'), report);
+}
+
+function installPeers(): void {
+  if (existsSync(join(here, 'node_modules'))) return;
+  process.stderr.write('Installing the tools to compare with (scripts/bench/package.json) …\n');
+  execFileSync('npm', ['ci', '--silent'], { cwd: here, stdio: 'inherit' });
+}
+
+function sizesOf(tool: string): number[] {
+  return SIZES.filter((words) => words <= (LARGEST[tool] ?? Number.POSITIVE_INFINITY));
+}
+
+function inOwnProcess<T>(task: string, words: number): T {
+  process.stderr.write(`${task}, ${words} words …\n`);
+  return JSON.parse(
+    execFileSync(process.execPath, [MEASURE, task, String(words)], { cwd: here, encoding: 'utf8' }),
+  ) as T;
+}
+
+function write(
+  results: ReadonlyMap<string, readonly Measured[]>,
+  first: FirstFindings,
+  size: { minified: number; gzipped: number },
+): string {
+  return `# Speed and size
+
+Written by \`npm run bench\` on ${availableParallelism()} processor cores with ${Math.round(totalmem() / 2 ** 30)} GB of memory, Node ${process.versions.node}, ${process.platform}. Medians; one process for each tool and length; generated public-policy prose with a sign in one sentence of six (\`scripts/bench/prose.ts\`). Every tool has rules of its own, so this compares what a person waits for, not like with like.
+
+## On ${format(MAIN_SIZE)} words, or the longest text measured
+
+"× floor" is the time divided by that of a plain \`charCodeAt\` loop over the same text in the same process.
+
+${markdown(
+  [
+    'tool',
+    'words',
+    'words a second',
+    '× floor',
+    'cold: load and first 1,000 words, ms',
+    'peak memory, MB',
+    'of that before loading, MB',
+  ],
+  [...results].map(([tool, all]) => {
+    const one = all.find(({ words }) => words >= MAIN_SIZE) ?? all.at(-1);
+    return one
+      ? [
+          tool,
+          format(one.words),
+          format((one.words / one.warm) * 1000),
+          ratio(one),
+          one.cold.toFixed(0),
+          one.peak.toFixed(0),
+          one.before.toFixed(0),
+        ]
+      : [tool];
+  }),
+)}
+
+## Growth: milliseconds for each 1,000 words
+
+${markdown(
+  ['tool', ...SIZES.map((words) => `${format(words)} words`)],
+  [...results].map(([tool, all]) => [tool, ...SIZES.map((_, index) => perThousand(all[index]))]),
+)}
+
+## Growth: peak memory, MB
+
+${markdown(
+  ['tool', ...SIZES.map((words) => `${format(words)} words`)],
+  [...results].map(([tool, all]) => [tool, ...SIZES.map((_, index) => all[index]?.peak.toFixed(0) ?? 'not run')]),
+)}
+
+## First findings of a 10,000-word page
+
+${markdown(
+  ['engine', 'ms from the arrival of the text'],
+  [
+    ['warm', first.warm?.toFixed(1) ?? 'none found'],
+    ['cold (loading included)', first.cold?.toFixed(1) ?? 'none found'],
+  ],
+)}
+
+## Size of the engine
+
+${format(size.minified)} bytes minified, ${format(size.gzipped)} bytes gzipped, with everything that it needs.
+`;
+}
+
+function ratio({ warm, floor }: Measured): string {
+  return (warm / floor).toFixed(warm / floor < 10 ? 1 : 0);
+}
+
+function perThousand(one: Measured | undefined): string {
+  return one ? ((one.warm / one.words) * 1000).toPrecision(2) : 'not run';
+}
+
+function format(value: number): string {
+  return Math.round(value).toLocaleString('en-GB');
+}
+
+function markdown(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [line(header), line(header.map((_, index) => (index === 0 ? '---' : '---:'))), ...rows.map(line)].join('\n');
+}

@@ -1,0 +1,92 @@
+/** Runs in a process of its own: measures one tool on one text and prints what it measured as JSON. */
+import { blocksInBatches } from './arrival';
+import { prose } from './prose';
+import { scan, tools } from './tools';
+
+/** What one process measured; times in milliseconds, memory in megabytes. */
+export interface Measured {
+  words: number;
+  /** Loading the tool and its first answer on 1,000 words. */
+  cold: number;
+  /** Median time for the whole text once the tool is warm. */
+  warm: number;
+  /** Median time of the plain loop over the same text in the same process. */
+  floor: number;
+  /** Peak resident memory of the process before the tool was loaded, and at the end. */
+  before: number;
+  peak: number;
+}
+
+/** Milliseconds until the first finding was there, or null where there was none. */
+export interface FirstFindings {
+  cold: number | null;
+  warm: number | null;
+}
+
+const LEAST_RUNS = 5;
+const ENOUGH_MS = 3_000;
+const TOO_LONG_MS = 40_000;
+
+const [task = '', size = '0'] = process.argv.slice(2);
+const words = Number(size);
+const result = task === 'first findings' ? await firstFindings(words) : await measure(task, words);
+process.stdout.write(JSON.stringify(result));
+process.exit(0);
+
+async function measure(tool: string, words: number): Promise<Measured> {
+  const text = prose(words);
+  const short = prose(1_000);
+  const before = peakMemory();
+  const start = performance.now();
+  const run = await tools[tool]?.();
+  if (!run) throw new Error(`no tool is called ${tool}`);
+  await run(short);
+  const cold = performance.now() - start;
+  const warm = await median(() => run(text));
+  const peak = peakMemory();
+  return { words: countWords(text), cold, warm, floor: await median(() => scan(text)), before, peak };
+}
+
+/** Time from the text's arrival until the first finding is there, on a cold engine and on a warm one. */
+async function firstFindings(words: number): Promise<FirstFindings> {
+  const pages = Array.from({ length: 9 }, (_, index) => prose(words + index));
+  const start = performance.now();
+  const { findSignsInSlices } = await import('../../lib/review/engine');
+  const untilFirst = async (text: string, from: number) => {
+    for await (const slice of findSignsInSlices(blocksInBatches(text), { title: 'Bench', language: 'en' })) {
+      if (slice.findings.length > 0) return performance.now() - from;
+    }
+    return null;
+  };
+  const cold = await untilFirst(pages[0] ?? '', start);
+  const warm: number[] = [];
+  for (const page of pages.slice(1)) {
+    const time = await untilFirst(page, performance.now());
+    if (time !== null) warm.push(time);
+  }
+  return { cold, warm: warm.length > 0 ? middle(warm) : null };
+}
+
+async function median(run: () => unknown): Promise<number> {
+  const times: number[] = [];
+  const begin = performance.now();
+  const spent = () => performance.now() - begin;
+  while (spent() < TOO_LONG_MS && (times.length < LEAST_RUNS || spent() < ENOUGH_MS)) {
+    const start = performance.now();
+    await run();
+    times.push(performance.now() - start);
+  }
+  return middle(times);
+}
+
+function middle(times: readonly number[]): number {
+  return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
+}
+
+function peakMemory(): number {
+  return process.resourceUsage().maxRSS / 1024;
+}
+
+function countWords(text: string): number {
+  return text.match(/\S+/g)?.length ?? 0;
+}
