@@ -1,0 +1,7 @@
+/** Elements without words of the page: code, data, controls and other media. */
+export const NEVER_READ: ReadonlySet<string> = new Set(
+  (
+    'head script style noscript template input textarea datalist output progress meter canvas svg math object embed ' +
+    'applet video audio picture map area img code samp var colgroup noframes noembed'
+  ).split(' '),
+);
