@@ -1,0 +1,65 @@
+import type { BrowserKind } from '../setup/browsers.mjs';
+
+/** One page that can be driven: a web page, the popup, the panel or the background. */
+export interface Surface {
+  /** Runs `fn` there, in the page's own world, and returns its answer as plain data. `fn` sees nothing of its closure. */
+  evaluate<A extends readonly unknown[], R>(fn: (...args: A) => R | Promise<R>, ...args: A): Promise<R>;
+  /** Waits until `fn` answers something truthy there, and returns it; fails after `timeout` ms with what was waited for. */
+  until<A extends readonly unknown[], R>(what: string, fn: (...args: A) => R, ...args: A): Promise<R>;
+  /** A real mouse click on the middle of the first element that matches, with what a click allows (user activation). */
+  click(selector: string): Promise<void>;
+  /** A real mouse click at a point of the viewport, in CSS pixels. */
+  clickAt(point: Point): Promise<void>;
+  /** A real key press, by the key's name (`Escape`, `Tab`, `Enter`, `ArrowDown`). */
+  press(key: string): Promise<void>;
+  /** Saves what is seen there as a PNG file. */
+  screenshot(file: string): Promise<void>;
+}
+
+/** A tab with a web page. */
+export interface Page extends Surface {
+  goto(url: string): Promise<void>;
+  url(): Promise<string>;
+  close(): Promise<void>;
+}
+
+export interface Point {
+  x: number;
+  y: number;
+}
+
+/** A real browser with the built extension in it. */
+export interface Browser {
+  readonly kind: BrowserKind;
+  /** Origin of the extension's own pages, without a slash at the end. */
+  readonly origin: string;
+  /** Opens a page in a new tab and brings it to the front. */
+  open(url: string): Promise<Page>;
+  /** Clicks the toolbar button over the page: grants activeTab and opens the popup, as a person's click does. */
+  clickAction(page: Page): Promise<Surface>;
+  /** The side panel or sidebar, which must have been opened. */
+  panel(): Promise<Surface>;
+  /** The extension's background worker. */
+  background(): Promise<Surface>;
+  /** Errors that the extension's pages and worker, and its script in web pages, wrote to the console since the start. */
+  errors(): Promise<readonly string[]>;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** The browser's program file. */
+  path: string;
+  /** Folder of the built extension. */
+  extension: string;
+  headless: boolean;
+  /** Size of the viewport in CSS pixels, where the browser has no window of its own to fill. */
+  viewport?: { width: number; height: number };
+  /** What the page sees of the person's settings. */
+  appearance?: Appearance;
+}
+
+export interface Appearance {
+  colorScheme?: 'light' | 'dark';
+  forcedColors?: boolean;
+  reducedMotion?: boolean;
+}

@@ -1,0 +1,130 @@
+import { type BrowserContext, type CDPSession, chromium, type Page as PlaywrightPage } from 'playwright-core';
+import type { Browser, LaunchOptions, Page, Surface } from './browser';
+import { attach } from './cdp-target';
+import { surfaceOf } from './evaluating';
+
+interface TargetInfo {
+  targetId: string;
+  type: string;
+  url: string;
+}
+
+/** The commands of the protocol's Extensions domain, which Playwright's types don't know. */
+interface ExtensionCommands {
+  send(method: 'Extensions.loadUnpacked', params: { path: string }): Promise<{ id: string }>;
+  send(method: 'Extensions.triggerAction', params: { id: string; targetId: string }): Promise<void>;
+}
+
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--enable-unsafe-extension-debugging',
+];
+
+/** How long a popup or panel may take to appear, in ms. */
+const patience = 10_000;
+
+/** Starts Chromium, Chrome or Edge with the extension loaded, in an empty profile. */
+export async function launchChromium(options: LaunchOptions): Promise<Browser> {
+  const { appearance = {}, viewport = { width: 1000, height: 720 } } = options;
+  const context = await chromium.launchPersistentContext('', {
+    executablePath: options.path,
+    headless: false, // Playwright's own headless mode has no extensions: ours is --headless=new
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [...flags, ...(options.headless ? ['--headless=new'] : [])],
+    viewport: options.headless ? viewport : null,
+    ...(appearance.colorScheme ? { colorScheme: appearance.colorScheme } : {}),
+    ...(appearance.forcedColors ? { forcedColors: 'active' } : {}),
+    ...(appearance.reducedMotion ? { reducedMotion: 'reduce' } : {}),
+  });
+  const session = await browserSession(context);
+  // Branded Chrome from 137 ignores --load-extension; this command works in every one of the family.
+  const { id } = await (session as unknown as ExtensionCommands).send('Extensions.loadUnpacked', {
+    path: options.extension,
+  });
+  const origin = `chrome-extension://${id}`;
+  const errors: string[] = [];
+  const report = (error: string) => void errors.push(error);
+  const pages = new WeakMap<Page, PlaywrightPage>();
+
+  const targets = async (): Promise<TargetInfo[]> =>
+    (await session.send('Target.getTargets', { filter: [{}] })).targetInfos;
+  const appearing = async (what: string, matches: (target: TargetInfo) => boolean): Promise<Surface> => {
+    const target = await eventually(what, async () => (await targets()).find(matches));
+    return attach(session, target.targetId, report, appearance);
+  };
+  const isPopup = ({ type, url }: TargetInfo) => type === 'page' && url.startsWith(`${origin}/popup.html`);
+
+  return {
+    kind: 'chromium',
+    origin,
+    open: async (url) => {
+      const blank = context.pages().find((page) => page.url() === 'about:blank');
+      const page = blank ?? (await context.newPage());
+      page.on('console', (message) => {
+        if (message.type() === 'error' && message.location().url.startsWith(origin)) report(message.text());
+      });
+      page.on('pageerror', (error) => {
+        if (error.stack?.includes(origin)) report(error.stack);
+      });
+      await page.goto(url);
+      const surface = pageSurface(page);
+      pages.set(surface, page);
+      return surface;
+    },
+    clickAction: async (surface) => {
+      const page = pages.get(surface);
+      if (!page) throw new Error('not a page of this browser');
+      await page.bringToFront();
+      for (const old of (await targets()).filter(isPopup)) {
+        await session.send('Target.closeTarget', { targetId: old.targetId });
+      }
+      await eventually('the old popup to close', async () => !(await targets()).some(isPopup));
+      const tab = (await targets()).findLast(({ type, url }) => type === 'tab' && url === page.url());
+      if (!tab) throw new Error(`no tab shows ${page.url()}`);
+      await (session as unknown as ExtensionCommands).send('Extensions.triggerAction', { id, targetId: tab.targetId });
+      return appearing('the popup', isPopup);
+    },
+    panel: () =>
+      appearing('the side panel', ({ type, url }) => type === 'page' && url.startsWith(`${origin}/sidepanel.html`)),
+    background: () =>
+      appearing('the worker', ({ type, url }) => type === 'service_worker' && url.startsWith(`${origin}/`)),
+    errors: async () => errors,
+    close: () => context.close(),
+  };
+}
+
+async function browserSession(context: BrowserContext): Promise<CDPSession> {
+  const browser = context.browser();
+  if (!browser) throw new Error('the browser has gone');
+  return browser.newBrowserCDPSession();
+}
+
+function pageSurface(page: PlaywrightPage): Page {
+  return {
+    ...surfaceOf({
+      run: (expression) => page.evaluate(expression),
+      clickAt: ({ x, y }) => page.mouse.click(x, y),
+      press: (key) => page.keyboard.press(key),
+      screenshot: async (file) => void (await page.screenshot({ path: file })),
+    }),
+    goto: async (url) => void (await page.goto(url)),
+    url: async () => page.url(),
+    close: () => page.close(),
+  };
+}
+
+async function eventually<T>(what: string, look: () => Promise<T>): Promise<NonNullable<T>> {
+  const end = Date.now() + patience;
+  for (;;) {
+    const found = await look();
+    if (found) return found;
+    if (Date.now() > end) throw new Error(`waited ${patience} ms in vain for ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}

@@ -1,0 +1,157 @@
+import type { Answer, BrowserElement, BrowserWindow, Extension, Helpers, Place, ProgressListener, Tab } from './gecko';
+
+declare const WebExtensionPolicy: {
+  getByID(id: string): { extension: Extension; mozExtensionHostname: string };
+};
+declare const Services: {
+  console: { getMessageArray(): { message: string }[] };
+  scriptSecurityManager: { getSystemPrincipal(): unknown };
+};
+declare const Ci: { nsIScriptError: new () => { sourceName: string; message: string } };
+declare const ChromeUtils: {
+  importESModule(url: string): {
+    ExtensionParent: {
+      apiManager: {
+        global: { browserActionFor(extension: Extension): { triggerAction(window: Window): Promise<void> } };
+      };
+    };
+  };
+};
+
+/**
+ * Puts the helpers into Firefox's own window, where they stay for the whole session.
+ * The function is sent over as source, so it uses nothing around it.
+ */
+export function defineHelpers(): void {
+  const chromeWindow = window as unknown as BrowserWindow;
+  const { gBrowser } = chromeWindow;
+  const tabs = new Map<number, Tab>();
+  const events = `const { event } = ChromeUtils.importESModule('chrome://remote/content/shared/webdriver/Event.sys.mjs');`;
+  let calls = 0;
+
+  const tabOf = (number: number): Tab => {
+    const tab = tabs.get(number);
+    if (!tab) throw new Error('the tab is closed');
+    return tab;
+  };
+  const extensionOf = (id: string) => WebExtensionPolicy.getByID(id).extension;
+
+  const eventually = async <T>(what: string, look: () => T | null | undefined | false): Promise<T> => {
+    const end = Date.now() + 10_000;
+    for (;;) {
+      const found = look();
+      if (found) return found;
+      if (Date.now() > end) throw new Error(`waited in vain for ${what}`);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  };
+
+  const viewOf = (id: string, kind: string) =>
+    [...extensionOf(id).views].findLast(({ viewType, xulBrowser }) => viewType === kind && xulBrowser?.isConnected)
+      ?.xulBrowser;
+  const popupOf = (id: string) => viewOf(id, 'popup');
+
+  const elementAt = (place: Place): Promise<BrowserElement> => {
+    if ('tab' in place) return Promise.resolve(tabOf(place.tab).linkedBrowser);
+    return eventually(`the ${place.view}`, () => viewOf(place.extension, place.view));
+  };
+
+  /** Runs the body of an async function beside the page, in its process, and returns its answer. */
+  const beside = async (place: Place, body: string): Promise<string | undefined> => {
+    const { messageManager } = await elementAt(place);
+    const name = `equal-footing:${++calls}`;
+    const script = `(async () => { ${body} })().then(
+      (value) => sendAsyncMessage(${JSON.stringify(name)}, { value }),
+      (error) => sendAsyncMessage(${JSON.stringify(name)}, { error: String(error) }),
+    )`;
+    return new Promise((resolve, reject) => {
+      const listener = ({ data }: { data: Answer }) => {
+        messageManager.removeMessageListener(name, listener);
+        if (data.error === undefined) resolve(data.value);
+        else reject(new Error(data.error));
+      };
+      messageManager.addMessageListener(name, listener);
+      messageManager.loadFrameScript(`data:,${encodeURIComponent(script)}`, false);
+    });
+  };
+
+  /** Starts a load and resolves when its page, with all it asked for, has arrived. */
+  const load = (start: () => Tab): Promise<void> =>
+    new Promise((resolve) => {
+      const stopOfWholePage = 0x10 | 0x80000; // nsIWebProgressListener.STATE_STOP | STATE_IS_WINDOW
+      let tab: Tab | undefined;
+      const listener: ProgressListener = {
+        onStateChange: (element, progress, _request, flags) => {
+          if (element !== tab?.linkedBrowser || !progress.isTopLevel) return;
+          if ((flags & stopOfWholePage) !== stopOfWholePage || element.currentURI.spec === 'about:blank') return;
+          gBrowser.removeTabsProgressListener(listener);
+          resolve();
+        },
+      };
+      gBrowser.addTabsProgressListener(listener);
+      tab = start();
+    });
+
+  const helpers: Helpers = {
+    openTab: (number, url) =>
+      load(() => {
+        const tab = gBrowser.addTrustedTab(url);
+        tabs.set(number, tab);
+        gBrowser.selectedTab = tab;
+        return tab;
+      }),
+    navigate: (number, url) =>
+      load(() => {
+        const tab = tabOf(number);
+        const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
+        tab.linkedBrowser.fixupAndLoadURIString(url, { triggeringPrincipal });
+        return tab;
+      }),
+    addressOf: (number) => tabOf(number).linkedBrowser.currentURI.spec,
+    closeTab: (number) => {
+      gBrowser.removeTab(tabOf(number));
+      tabs.delete(number);
+    },
+    triggerAction: async (id, number) => {
+      gBrowser.selectedTab = tabOf(number);
+      const shown = () => popupOf(id)?.closest('panel');
+      shown()?.hidePopup();
+      await eventually('the old popup to close', () => !popupOf(id));
+      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+      await ExtensionParent.apiManager.global.browserActionFor(extensionOf(id)).triggerAction(window);
+      // Firefox loads the popup out of sight and moves it into the panel, where it loses what was running beside it.
+      await eventually('the popup', () => shown()?.state === 'open');
+    },
+    originOf: (id) => `moz-extension://${WebExtensionPolicy.getByID(id).mozExtensionHostname}`,
+    wake: async (id) => extensionOf(id).wakeupBackground?.(),
+    run: async (place, expression) => {
+      const value = await beside(
+        place,
+        `const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false, sameZoneAs: content });
+        return Cu.evalInSandbox(${JSON.stringify(`(async () => JSON.stringify(await (${expression})))()`)}, sandbox);`,
+      );
+      return value === undefined ? undefined : JSON.parse(value);
+    },
+    click: async (place, { x, y }) => {
+      await beside(place, `${events} await event.synthesizeMouseAtPoint(${x}, ${y}, {}, content);`);
+    },
+    press: async (place, key) => {
+      const stroke = JSON.stringify({ key, code: key, printable: key.length === 1 });
+      await beside(place, `${events} event.sendSingleKey(${stroke}, content);`);
+    },
+    draw: async (place) => {
+      const element = await elementAt(place);
+      const bitmap = await element.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+      const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+      canvas.getContext('2d')?.drawImage(bitmap, 0, 0);
+      const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer());
+      return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+    },
+    errors: (origin) =>
+      Services.console
+        .getMessageArray()
+        .filter((message) => message instanceof Ci.nsIScriptError && message.sourceName.startsWith(origin))
+        .map(({ message }) => message),
+  };
+  chromeWindow.equalFooting = helpers;
+}
