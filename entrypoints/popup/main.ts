@@ -1,0 +1,6 @@
+import '../../lib/ui/style.css';
+import '../../lib/ui/popup/popup.css';
+import { startPopup } from '../../lib/ui/popup/start';
+
+const root = document.getElementById('root');
+if (root) void startPopup(root);

@@ -1,0 +1,6 @@
+import '../../lib/ui/style.css';
+import '../../lib/ui/panel/panel.css';
+import { startPanel } from '../../lib/ui/panel/start';
+
+const root = document.getElementById('root');
+if (root) startPanel(root);

@@ -1,0 +1,190 @@
+import { type Browser, browser } from 'wxt/browser';
+import { createBoard } from './board';
+import { createGuide } from './guide';
+import { markAt } from './hit';
+import type { PlacedBlock } from './mark';
+import { createPainter } from './painter';
+import {
+  type FromReviewedPage,
+  isPageCommand,
+  type PageCommand,
+  type PageReport,
+  REVIEW_PORT,
+  type Scope,
+  type SignCard,
+  type ToReviewedPage,
+} from './protocol';
+import { readAgain, readOut } from './read-out';
+import { replaceBlocks } from './reread';
+import { watchText } from './watch';
+
+/** What stops everything that the page script does and takes its traces out of the page. */
+export type StopPage = () => void;
+
+/** Starts the page script: it reads and paints when the background asks, and otherwise only waits. */
+export function startPage(): StopPage {
+  const lifetime = new AbortController();
+  const { signal } = lifetime;
+  const painter = createPainter();
+  const board = createBoard(painter);
+  const cards = new Map<string, SignCard>();
+  const guide = createGuide(board, (sign) => cards.get(sign), {
+    went: (index) => report({ kind: 'current', index }),
+    dismiss: (index, scope) => report({ kind: 'dismiss', index, scope }),
+    restore: (index) => report({ kind: 'restore', index }),
+  });
+  let blocks: PlacedBlock[] = [];
+  let watching = new AbortController();
+  const heard = new WeakSet<Document>();
+
+  function review(port: Browser.runtime.Port, scope: Scope): void {
+    const reading = new AbortController();
+    port.onDisconnect.addListener(() => {
+      void browser.runtime.lastError;
+      reading.abort();
+    });
+    signal.addEventListener('abort', () => reading.abort());
+    clear();
+    const placed: PlacedBlock[] = [];
+    blocks = placed;
+    const say = (message: FromReviewedPage) => port.postMessage(message);
+    // Broken off by the person or by the page's end: nobody waits for an answer.
+    readOut(scope, placed, say, reading.signal).catch(() => port.disconnect());
+  }
+
+  function paint(message: Exclude<ToReviewedPage, { kind: 'read' }>): void {
+    for (const [id, card] of Object.entries(message.cards)) cards.set(id, card);
+    if (message.kind === 'paint') board.add(message.findings, blocks);
+    else {
+      board.look({ hidden: new Set(message.hidden), possible: message.possible });
+      board.replace(message.findings, blocks);
+      watch();
+    }
+    hearClicks();
+  }
+
+  function hearClicks(): void {
+    for (const mark of board.visible()) {
+      const owner = mark.ranges[0]?.startContainer.ownerDocument;
+      if (!owner || heard.has(owner)) continue;
+      heard.add(owner);
+      owner.addEventListener('click', (event) => clicked(owner, event), { signal });
+    }
+  }
+
+  function clicked(owner: Document, event: MouseEvent): void {
+    if (event.button !== 0 || event.defaultPrevented || isPagesOwn(event)) return;
+    const selection = owner.getSelection();
+    if (selection && !selection.isCollapsed) return;
+    const mark = markAt(owner, event.clientX, event.clientY, board.visible(), painter.shadowRoots());
+    if (mark) guide.openCard(mark);
+    else if (!isOurs(event)) guide.close();
+  }
+
+  function watch(): void {
+    watching.abort();
+    watching = new AbortController();
+    const roots = new Set<Node>(painter.shadowRoots());
+    roots.add(document);
+    for (const mark of board.visible())
+      for (const { startContainer } of mark.ranges) roots.add(startContainer.getRootNode());
+    // Stopped in the middle: the marks are gone, and with them what was to be followed.
+    watchText([...roots], () => void followChange().catch(() => {}), watching.signal);
+  }
+
+  async function followChange(): Promise<void> {
+    if (!board.hasBroken()) return;
+    const now = await readAgain(watching.signal);
+    blocks = replaceBlocks(
+      blocks,
+      now.blocks.map(({ text }, at) => ({ text, place: now.places[at] ?? [] })),
+    );
+    board.remap(blocks);
+    hearClicks();
+    report({ kind: 'lost', indices: board.lost() });
+  }
+
+  function obey(command: PageCommand): void {
+    switch (command.kind) {
+      case 'go': {
+        const mark = board.mark(command.index);
+        if (mark) guide.go(mark);
+        break;
+      }
+      case 'step':
+        guide.step(command.by);
+        break;
+      case 'view':
+        board.look({ hidden: new Set(command.hidden), possible: command.possible });
+        hearClicks();
+        break;
+      case 'clear':
+        stop();
+        break;
+      case 'ping':
+        break;
+    }
+  }
+
+  function clear(): void {
+    watching.abort();
+    guide.close();
+    board.clear();
+    blocks = [];
+  }
+
+  function stop(): void {
+    if (signal.aborted) return;
+    clear();
+    lifetime.abort();
+    browser.runtime.onConnect.removeListener(onConnect);
+    browser.runtime.onMessage.removeListener(onMessage);
+  }
+
+  const onConnect = (port: Browser.runtime.Port) => {
+    if (port.name !== REVIEW_PORT) return;
+    port.onMessage.addListener((message: ToReviewedPage) => {
+      if (message.kind === 'read') review(port, message.scope);
+      else paint(message);
+    });
+  };
+  const onMessage = (message: unknown) => {
+    if (!isPageCommand(message)) return undefined;
+    obey(message);
+    return Promise.resolve(true);
+  };
+  browser.runtime.onConnect.addListener(onConnect);
+  browser.runtime.onMessage.addListener(onMessage);
+  // A page that comes back from the browser's cache comes back clean.
+  addEventListener(
+    'pagehide',
+    () => {
+      report({ kind: 'gone' });
+      stop();
+    },
+    { signal },
+  );
+  return stop;
+}
+
+type Report = PageReport extends infer Each ? (Each extends PageReport ? Omit<Each, 'to' | 'from'> : never) : never;
+
+function report(message: Report): void {
+  // An updated extension leaves old page scripts without a background: there is nobody to tell.
+  browser.runtime.sendMessage({ to: 'background', from: 'page', ...message }).catch(() => {});
+}
+
+/** True for clicks that the page itself acts on. */
+function isPagesOwn(event: MouseEvent): boolean {
+  if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return true;
+  return event.composedPath().some((target) => target instanceof Element && target.matches(PAGES_OWN));
+}
+
+const PAGES_OWN =
+  'a[href], button, input, select, textarea, label, summary, [role="button"], [role="tab"], [contenteditable]';
+
+function isOurs(event: MouseEvent): boolean {
+  return event
+    .composedPath()
+    .some((target) => target instanceof Element && target.localName === 'equal-footing-overlay');
+}

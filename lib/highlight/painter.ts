@@ -1,0 +1,81 @@
+import { HIGHLIGHT_CSS, LAYERS, type LayerName } from './layers';
+
+type StyledRoot = Document | ShadowRoot;
+
+/** Paints ranges over a page without touching its DOM. */
+export interface Painter {
+  /** Paints ranges in a layer, beside what is there. Ranges may lie in any open shadow root or same-origin frame. */
+  add(layer: LayerName, ranges: readonly StaticRange[]): void;
+  remove(layer: LayerName, ranges: readonly StaticRange[]): void;
+  /** Open shadow roots in which something was painted. */
+  shadowRoots(): ShadowRoot[];
+  /** Removes every highlight and style sheet: the page is as it was. */
+  clear(): void;
+}
+
+/**
+ * A painter over the CSS Custom Highlight API. Every document has its own registry and every shadow root needs its
+ * own copy of the style sheet, both made when first painted in.
+ */
+export function createPainter(): Painter {
+  const highlights = new Map<Document, Map<LayerName, Highlight>>();
+  const sheets = new Map<StyledRoot, CSSStyleSheet>();
+
+  function highlightFor(document: Document, layer: LayerName): Highlight | null {
+    const known = highlights.get(document)?.get(layer);
+    if (known) return known;
+    const view = document.defaultView;
+    if (!view) return null;
+    const fresh = new view.Highlight();
+    fresh.priority = LAYERS[layer].priority;
+    view.CSS.highlights.set(layer, fresh);
+    const ofDocument = highlights.get(document) ?? new Map<LayerName, Highlight>();
+    highlights.set(document, ofDocument.set(layer, fresh));
+    return fresh;
+  }
+
+  function adopt(root: Node, view: Window & typeof globalThis): void {
+    if (!isStyledRoot(root) || sheets.has(root)) return;
+    const sheet = new view.CSSStyleSheet();
+    sheet.replaceSync(HIGHLIGHT_CSS);
+    root.adoptedStyleSheets.push(sheet);
+    sheets.set(root, sheet);
+  }
+
+  return {
+    add(layer, ranges) {
+      for (const range of ranges) {
+        const node = range.startContainer;
+        const document = node.ownerDocument;
+        if (!document?.defaultView) continue;
+        adopt(document, document.defaultView);
+        adopt(node.getRootNode(), document.defaultView);
+        highlightFor(document, layer)?.add(range);
+      }
+    },
+    remove(layer, ranges) {
+      for (const range of ranges) {
+        const document = range.startContainer.ownerDocument;
+        if (document) highlights.get(document)?.get(layer)?.delete(range);
+      }
+    },
+    shadowRoots() {
+      return [...sheets.keys()].filter((root): root is ShadowRoot => 'host' in root);
+    },
+    clear() {
+      for (const [document, layers] of highlights) {
+        for (const layer of layers.keys()) document.defaultView?.CSS.highlights.delete(layer);
+      }
+      for (const [root, sheet] of sheets) {
+        const place = root.adoptedStyleSheets.indexOf(sheet);
+        if (place >= 0) root.adoptedStyleSheets.splice(place, 1);
+      }
+      highlights.clear();
+      sheets.clear();
+    },
+  };
+}
+
+function isStyledRoot(root: Node): root is StyledRoot {
+  return 'adoptedStyleSheets' in root;
+}

@@ -1,0 +1,123 @@
+import { browser } from 'wxt/browser';
+import type { DismissScope, PageCommand, Scope } from '../../highlight/protocol';
+import type { TabState } from '../tab-state';
+import { dismissals } from './dismissals';
+import { withoutReading } from './judge';
+import { reviewTab } from './review-tab';
+import type { TabStore } from './tab-store';
+
+/** Everything that a person can ask of the background, whichever surface they use. */
+export interface Desk {
+  review(tab: number, scope: Scope): Promise<void>;
+  stop(tab: number): void;
+  clear(tab: number): Promise<void>;
+  go(tab: number, index: number): Promise<void>;
+  step(tab: number, by: 1 | -1): Promise<void>;
+  dismiss(tab: number, index: number, scope: DismissScope): Promise<void>;
+  restore(tab: number, index: number): Promise<void>;
+  showPossible(tab: number, on: boolean): Promise<void>;
+  /** The tab's page has gone: forgets everything about it. */
+  pageGone(tab: number): Promise<void>;
+  /** The tab has loaded something: forgets the review unless its page is still there. */
+  checkPage(tab: number): Promise<void>;
+  tabClosed(tab: number): Promise<void>;
+}
+
+/** A desk over a store of tabs. */
+export function createDesk(store: TabStore): Desk {
+  const running = new Map<number, AbortController>();
+
+  async function tell(tab: number, command: PageCommand): Promise<boolean> {
+    try {
+      await browser.tabs.sendMessage(tab, command, { frameId: 0 });
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  async function show(tab: number, state: TabState): Promise<void> {
+    const hidden = state.dismissed.map((entry) => entry.index);
+    await tell(tab, { to: 'page', kind: 'view', hidden, possible: state.possible });
+  }
+
+  async function changeDismissals(
+    tab: number,
+    index: number,
+    change: (address: string) => Promise<void>,
+  ): Promise<void> {
+    const { review } = await store.get(tab);
+    if (!review?.findings[index]) return;
+    await change(review.source);
+    const dismissed = await dismissals.of(review.source, review.findings);
+    await show(tab, await store.apply(tab, { kind: 'dismissed', dismissed }));
+  }
+
+  const desk: Desk = {
+    async review(tab, scope) {
+      running.get(tab)?.abort();
+      const stop = new AbortController();
+      running.set(tab, stop);
+      const { possible } = await store.apply(tab, { kind: 'started', scope });
+      const outcome = await reviewTab({
+        tab,
+        scope,
+        possible,
+        signal: stop.signal,
+        progress: (findings, words) => {
+          if (running.get(tab) === stop) void store.apply(tab, { kind: 'progressed', findings, words });
+        },
+        judge: withoutReading,
+        leftOut: dismissals.of,
+      });
+      // A later review of the same tab, or its end, has the say.
+      if (running.get(tab) !== stop) return;
+      running.delete(tab);
+      await store.apply(tab, outcome);
+    },
+    stop(tab) {
+      running.get(tab)?.abort();
+    },
+    async clear(tab) {
+      running.get(tab)?.abort();
+      running.delete(tab);
+      await tell(tab, { to: 'page', kind: 'clear' });
+      await store.apply(tab, { kind: 'cleared' });
+    },
+    async go(tab, index) {
+      await tell(tab, { to: 'page', kind: 'go', index });
+    },
+    async step(tab, by) {
+      await tell(tab, { to: 'page', kind: 'step', by });
+    },
+    async dismiss(tab, index, scope) {
+      const finding = (await store.get(tab)).review?.findings[index];
+      if (finding) await changeDismissals(tab, index, (address) => dismissals.add(address, finding, scope));
+    },
+    async restore(tab, index) {
+      const finding = (await store.get(tab)).review?.findings[index];
+      if (finding) await changeDismissals(tab, index, (address) => dismissals.remove(address, finding));
+    },
+    async showPossible(tab, on) {
+      await show(tab, await store.apply(tab, { kind: 'viewed', possible: on }));
+    },
+    async pageGone(tab) {
+      if (running.has(tab)) return;
+      const { phase, failure } = await store.get(tab);
+      // That the page left in mid-review is news to the person until they start again.
+      if (phase === 'idle' || failure === 'page_left') return;
+      await store.apply(tab, { kind: 'cleared' });
+    },
+    async checkPage(tab) {
+      const { phase } = await store.get(tab);
+      if (phase === 'idle' || running.has(tab)) return;
+      if (!(await tell(tab, { to: 'page', kind: 'ping' }))) await desk.pageGone(tab);
+    },
+    async tabClosed(tab) {
+      running.get(tab)?.abort();
+      running.delete(tab);
+      await store.forget(tab);
+    },
+  };
+  return desk;
+}

@@ -1,0 +1,112 @@
+import { browser } from 'wxt/browser';
+import type { PageReport } from '../../highlight/protocol';
+import type { SurfaceNews, SurfaceRequest, Wish } from '../protocol';
+import { t } from '../text';
+import { showBadge } from './badge';
+import { createDesk, type Desk } from './desk';
+import { createTabStore, type TabStore } from './tab-store';
+
+const MENU_PAGE = 'review-page';
+const MENU_SELECTION = 'review-selection';
+
+/** Starts the background. Every listener is set at once: the browser wakes it for them and waits for nothing. */
+export function startBackground(): void {
+  const store = createTabStore();
+  const desk = createDesk(store);
+  store.listen((tab, event, state) => {
+    if (event.kind !== 'progressed') void showBadge(tab, state);
+  });
+  answerMessages(desk, store);
+  feedSurfaces(store);
+  offerMenus(desk);
+  obeyShortcuts(desk);
+  browser.tabs.onRemoved.addListener((tab) => void desk.tabClosed(tab));
+  browser.tabs.onUpdated.addListener((tab, change) => {
+    if (change.status === 'complete') void desk.checkPage(tab);
+  });
+}
+
+function answerMessages(desk: Desk, store: TabStore): void {
+  browser.runtime.onMessage.addListener((message: SurfaceRequest | PageReport, sender) => {
+    if (message.to !== 'background') return undefined;
+    if (message.from === 'surface') {
+      if (message.kind === 'tell') return store.get(message.tab);
+      void obey(desk, message.tab, message);
+    } else if (sender.tab?.id !== undefined) {
+      void hear(desk, store, sender.tab.id, message);
+    }
+    return undefined;
+  });
+}
+
+function obey(desk: Desk, tab: number, wish: Wish): void | Promise<void> {
+  switch (wish.kind) {
+    case 'review':
+      return desk.review(tab, wish.scope);
+    case 'stop':
+      return desk.stop(tab);
+    case 'clear':
+      return desk.clear(tab);
+    case 'go':
+      return desk.go(tab, wish.index);
+    case 'step':
+      return desk.step(tab, wish.by);
+    case 'dismiss':
+      return desk.dismiss(tab, wish.index, wish.scope);
+    case 'restore':
+      return desk.restore(tab, wish.index);
+    case 'show-possible':
+      return desk.showPossible(tab, wish.on);
+  }
+}
+
+async function hear(desk: Desk, store: TabStore, tab: number, report: PageReport): Promise<void> {
+  switch (report.kind) {
+    case 'current':
+      await store.apply(tab, { kind: 'went', index: report.index });
+      break;
+    case 'lost':
+      await store.apply(tab, { kind: 'lost', indices: report.indices });
+      break;
+    case 'dismiss':
+      await desk.dismiss(tab, report.index, report.scope);
+      break;
+    case 'restore':
+      await desk.restore(tab, report.index);
+      break;
+    case 'gone':
+      await desk.pageGone(tab);
+      break;
+  }
+}
+
+function feedSurfaces(store: TabStore): void {
+  store.listen((tab, event, { version }) => {
+    const news: SurfaceNews = { to: 'surface', tab, version, event };
+    // Refused where no surface is open: nobody has to hear it then.
+    browser.runtime.sendMessage(news).catch(() => {});
+  });
+}
+
+function offerMenus(desk: Desk): void {
+  browser.runtime.onInstalled.addListener(async () => {
+    await browser.contextMenus.removeAll();
+    browser.contextMenus.create({ id: MENU_PAGE, title: t('menu.page'), contexts: ['page'] });
+    browser.contextMenus.create({ id: MENU_SELECTION, title: t('menu.selection'), contexts: ['selection'] });
+  });
+  browser.contextMenus.onClicked.addListener((info, tab) => {
+    if (tab?.id === undefined) return;
+    if (info.menuItemId === MENU_PAGE) void desk.review(tab.id, 'page');
+    if (info.menuItemId === MENU_SELECTION) void desk.review(tab.id, 'selection');
+  });
+}
+
+function obeyShortcuts(desk: Desk): void {
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (tab?.id === undefined) return;
+    if (command === 'review-page') void desk.review(tab.id, 'page');
+    if (command === 'next-finding') void desk.step(tab.id, 1);
+    if (command === 'previous-finding') void desk.step(tab.id, -1);
+    if (command === 'clear-page') void desk.clear(tab.id);
+  });
+}

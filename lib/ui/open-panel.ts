@@ -1,0 +1,14 @@
+import { browser } from 'wxt/browser';
+
+interface Sidebar {
+  open(): Promise<void>;
+}
+
+/**
+ * Opens the side panel (Chromium) or the sidebar (Firefox) of a window. Both need to be asked within the person's own
+ * click: call it at once, before anything is waited for.
+ */
+export function openPanel(windowId: number): Promise<void> {
+  const { sidebarAction } = browser as unknown as { sidebarAction?: Sidebar };
+  return sidebarAction ? sidebarAction.open() : browser.sidePanel.open({ windowId });
+}

@@ -1,0 +1,20 @@
+import type { Failure } from '../tab-state';
+import { t } from '../text';
+
+/** Why there is no review, in one sentence. */
+export function FailureMessage({ failure }: { failure: Failure }) {
+  return (
+    <p class="message" role="alert" data-failure={failure}>
+      {t(`failure.${failure}`)}
+    </p>
+  );
+}
+
+/** Says once, to people who listen, what a finished review found. */
+export function Announcement({ text }: { text: string }) {
+  return (
+    <p class="unseen" role="status">
+      {text}
+    </p>
+  );
+}
