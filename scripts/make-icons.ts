@@ -4,7 +4,7 @@ import { chromium } from 'playwright-core';
 
 const sizes = [16, 32, 48, 96, 128];
 const mark = await readFile('assets/icons/mark.svg', 'utf8');
-const browser = await chromium.launch({ executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium' });
+const browser = await chromium.launch({ executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium' });
 try {
   const page = await browser.newPage();
   for (const size of sizes) {

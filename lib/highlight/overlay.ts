@@ -13,8 +13,8 @@ export interface Overlay {
   readonly isOpen: boolean;
 }
 
-/** An overlay whose Escape calls `escape`. */
-export function createOverlay(escape: () => void): Overlay {
+/** An overlay; `leave` is called when the person presses Escape in it. */
+export function createOverlay(leave: () => void): Overlay {
   let host: HTMLElement | null = null;
   let follow: AbortController | null = null;
   let focusBefore: Element | null = null;
@@ -39,7 +39,7 @@ export function createOverlay(escape: () => void): Overlay {
     event.stopPropagation();
     if (event.type !== 'keydown' || event.key !== 'Escape') return;
     event.preventDefault();
-    escape();
+    leave();
   }
 
   function keepBeside(content: HTMLElement, anchor: () => Box | null, signal: AbortSignal): void {

@@ -11,15 +11,20 @@ export function followTab(tab: number, hear: (state: TabState) => void): () => v
   let state: TabState | null = null;
   let stopped = false;
 
+  function tell(now: TabState): void {
+    state = now;
+    hear(now);
+  }
+
   async function ask(): Promise<void> {
     const request: SurfaceRequest = { to: 'background', from: 'surface', tab, kind: 'tell' };
     const told = (await browser.runtime.sendMessage(request)) as TabState;
-    if (!stopped) hear((state = told));
+    if (!stopped) tell(told);
   }
 
   const listen = (news: unknown): undefined => {
     if (!isSurfaceNews(news) || news.tab !== tab || !state || news.version <= state.version) return;
-    if (news.version === state.version + 1) hear((state = { ...applyEvent(state, news.event), version: news.version }));
+    if (news.version === state.version + 1) tell({ ...applyEvent(state, news.event), version: news.version });
     else void ask();
   };
   browser.runtime.onMessage.addListener(listen);
