@@ -1,6 +1,7 @@
 import type { Finding, Profile } from '../review/finding';
 import type { Level, Stage } from '../signs/sign';
 import type { Skipped } from '../text/document';
+import type { ReviewDetail } from './detail';
 
 export type StageState = 'proof' | 'planned' | 'claims' | 'concern' | 'nothing';
 export type Cell = 'M1' | 'M2' | 'M3' | 'M4' | 'M5' | 'M6' | 'M7' | 'M8' | 'M9';
@@ -53,4 +54,6 @@ export interface Review {
   reading: Reading | null;
   checklist: readonly ChecklistAnswer[] | null;
   skipped: readonly Skipped[];
+  /** What the pictures and the panel say beyond this; absent in a review that was made without them. */
+  detail?: ReviewDetail;
 }
