@@ -11,7 +11,8 @@ export function contextInside(walk: Walk, element: PageElement, context: Context
   const name = element.localName;
   const role = roleOf(element);
   const heading = headingLevel(element, name, role);
-  if (heading) return { ...plain(context), kind: 'heading', level: heading };
+  const asks = context.kind === 'question' || context.kind === 'option';
+  if (heading && !asks) return { ...plain(context), kind: 'heading', level: heading };
   if (name === 'blockquote' || OTHERS_WORDS.test(namesOf(element))) return { ...plain(context), part: 'quoted' };
   if (name === 'ul' || name === 'ol' || role === 'list') return listContext(walk, context);
   if (name === 'li' || role === 'listitem') return itemContext(walk, context);
