@@ -1,36 +1,31 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Grade, Polarity } from '../../lib/signs/sign';
+import type { Grade } from '../../lib/signs/sign';
+import { readText } from '../../lib/sources/text';
 import { documentText } from '../../lib/text/document';
 import { type LabelledDocument, type LabelledSentence, placeSentences } from './corpus';
-import { asDocument, polarityOf } from './plain';
+import { polarityOf } from './plain';
 import type { Wording } from './wordings';
 
 /** Texts written by somebody who has not seen the rules. */
 export interface Batch {
   id: string;
   date: string;
-  'written-by-role': string;
+  /** Who wrote it, by role. */
+  writtenBy: string;
   kind: 'wordings' | 'near-misses' | 'documents';
   items?: readonly BatchItem[];
   documents?: readonly BatchDocument[];
 }
 
-interface BatchItem {
-  text?: string;
-  document?: string;
-  sign: string;
-  polarity?: Polarity;
-  expected: 'flag' | 'silent';
-  grade?: Grade;
+interface BatchItem extends Omit<Wording, 'polarity'> {
+  why?: string;
 }
 
 interface BatchDocument {
   id: string;
   title: string;
-  /** Blocks, one a line. */
-  text: string;
-  control?: boolean;
+  blocks: readonly string[];
   labels: readonly { sentence: string; sign: string; grade: Grade; clear: boolean }[];
 }
 
@@ -53,28 +48,24 @@ export function readBatch(file: string): Batch {
 
 /** The items of a batch as wordings. */
 export function batchWordings(batch: Batch): Wording[] {
-  return (batch.items ?? []).map(({ text, document, ...item }, index) => {
-    const words = text ?? document;
-    if (words === undefined) throw new Error(`${batch.id}: item ${index} has no text`);
-    return { ...item, text: words, polarity: polarityOf(item.sign) };
-  });
+  return (batch.items ?? []).map((item) => ({ ...item, polarity: polarityOf(item.sign) }));
 }
 
-/** The documents of a batch with their labels in place. */
+/** The documents of a batch with their labels in place; one without a label holds nothing that should be flagged. */
 export function batchDocuments(batch: Batch): LabelledDocument[] {
-  return (batch.documents ?? []).map(({ id, title, text, control = false, labels }) => {
-    const document = asDocument(title, text);
-    return { id: `${batch.id}/${id}`, control, document, sentences: placeLabels(id, documentText(document), labels) };
+  return (batch.documents ?? []).map(({ id, title, blocks, labels }) => {
+    const document = readText(blocks.join('\n'), { title, address: id });
+    const sentences = placeLabels(documentText(document), labels);
+    return { id: `${batch.id}/${id}`, control: labels.length === 0, document, sentences };
   });
 }
 
 /** Labels stand by sentence, in any order and several to a sentence; sentences without a label are not listed. */
-function placeLabels(id: string, text: string, labels: BatchDocument['labels']): LabelledSentence[] {
+function placeLabels(text: string, labels: BatchDocument['labels']): LabelledSentence[] {
   const sentences = [...new Set(labels.map((label) => label.sentence))]
     .map((sentence) => ({ sentence, at: text.indexOf(sentence) }))
     .sort((a, b) => a.at - b.at);
   return placeSentences(
-    id,
     text,
     sentences.map(({ sentence }) => ({ sentence, labels: labels.filter((label) => label.sentence === sentence) })),
   );

@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Grade, Polarity } from '../../lib/signs/sign';
+import { readText } from '../../lib/sources/text';
 import type { Document } from '../../lib/text/document';
 import { documentText } from '../../lib/text/document';
-import { asDocument, polarityOf } from './plain';
+import { polarityOf } from './plain';
 import split from './split.json';
 
 /** One reader's opinion about one sentence. `clear`: nearly every expert would agree. */
@@ -67,13 +68,13 @@ function readFolder(folder: string, otherSenses: boolean, wanted: ReadonlySet<st
   return readLines<DocumentLine>(join(folder, 'docs.jsonl'))
     .filter((line) => wanted.has(line.id))
     .map((line) => {
-      const document = asDocument(line.id, readFileSync(join(folder, 'docs', `${line.id}.txt`), 'utf8'));
+      const text = readFileSync(join(folder, 'docs', `${line.id}.txt`), 'utf8');
+      const document = readText(text, { title: '', address: line.id });
       return {
         id: line.id,
         control: line.control || otherSenses,
         document,
         sentences: placeSentences(
-          line.id,
           documentText(document),
           lines.filter(({ doc }) => doc === line.id),
         ),
@@ -81,21 +82,29 @@ function readFolder(folder: string, otherSenses: boolean, wanted: ReadonlySet<st
     });
 }
 
-/** Finds every sentence in the text, in order: sources may trim lines, so the file's own offsets are not relied on. */
-export function placeSentences(id: string, text: string, lines: readonly UnplacedSentence[]): LabelledSentence[] {
+/** A list mark or number in front of a sentence; the source takes it for layout. */
+const LIST_MARK = /^(?:[-•*]|\w{1,2}\.)\s+/;
+
+/**
+ * Finds every sentence in the text, in order: sources drop list marks and page numbers, so offsets of a file are not
+ * relied on. A sentence that was not read stands nowhere (start = end = -1), and its labels count as missed.
+ */
+export function placeSentences(text: string, lines: readonly UnplacedSentence[]): LabelledSentence[] {
   let from = 0;
-  return lines.map((line) => {
-    const start = text.indexOf(line.sentence, from);
-    if (start < 0)
-      throw new Error(`${id}: the text does not hold the labelled sentence "${line.sentence.slice(0, 60)}"`);
-    from = start + line.sentence.length;
+  return lines.map(({ sentence, labels }) => {
+    const place = findFrom(text, sentence, from) ?? findFrom(text, sentence.replace(LIST_MARK, ''), from);
+    if (place) from = place.end;
     return {
-      start,
-      end: from,
-      text: line.sentence,
-      labels: line.labels.map(({ sign, grade, clear }) => ({ sign, grade, clear, polarity: polarityOf(sign) })),
+      ...(place ?? { start: -1, end: -1 }),
+      text: sentence,
+      labels: labels.map(({ sign, grade, clear }) => ({ sign, grade, clear, polarity: polarityOf(sign) })),
     };
   });
+}
+
+function findFrom(text: string, sentence: string, from: number): { start: number; end: number } | undefined {
+  const start = text.indexOf(sentence, from);
+  return start < 0 ? undefined : { start, end: start + sentence.length };
 }
 
 function readLines<T>(file: string): T[] {

@@ -12,6 +12,8 @@ export interface Wording {
   polarity: Polarity;
   expected: 'flag' | 'silent';
   grade?: Grade;
+  /** Signs that an expert might fairly see in a near miss instead. */
+  otherSigns?: readonly string[];
 }
 
 export interface JudgedWording extends Wording {
@@ -30,7 +32,7 @@ export interface WordingTally {
   nearMisses: number;
   /** The sign itself stays silent. */
   silent: number;
-  /** No genuine and no tokenistic sign at all. */
+  /** No genuine and no tokenistic sign, but for those that an expert might fairly see. */
   quiet: number;
 }
 
@@ -72,7 +74,9 @@ export function tallyWordings(judged: readonly JudgedWording[], level: Level): W
     ).length,
     nearMisses: nearMisses.length,
     silent: nearMisses.filter((wording) => !findsSign(wording)).length,
-    quiet: nearMisses.filter(({ flags }) => flags.every((flag) => flag.polarity === 'context')).length,
+    quiet: nearMisses.filter(({ flags, otherSigns = [] }) =>
+      flags.every((flag) => flag.polarity === 'context' || otherSigns.includes(flag.sign)),
+    ).length,
   };
 }
 
