@@ -12,13 +12,22 @@ export interface Surface {
   clickAt(point: Point): Promise<void>;
   /** A real key press, by the key's name (`Escape`, `Tab`, `Enter`, `ArrowDown`). */
   press(key: string): Promise<void>;
-  /** Saves what is seen there as a PNG file. */
-  screenshot(file: string): Promise<void>;
+  /** Saves what is seen there as a PNG file; `whole` takes in what one would have to scroll to. */
+  screenshot(file: string, options?: { whole?: boolean }): Promise<void>;
 }
 
 /** A tab with a web page. */
 export interface Page extends Surface {
   goto(url: string): Promise<void>;
+  /**
+   * Runs `fn` on the shadow root of the first element that matches, a closed one too: what the extension shows over a
+   * page is hidden from the page's own scripts, but not from the person.
+   */
+  inShadow<A extends readonly unknown[], R>(
+    host: string,
+    fn: (root: ShadowRoot, ...args: A) => R,
+    ...args: A
+  ): Promise<R>;
   url(): Promise<string>;
   close(): Promise<void>;
 }
@@ -43,6 +52,8 @@ export interface Browser {
   background(): Promise<Surface>;
   /** Errors that the extension's pages and worker, and its script in web pages, wrote to the console since the start. */
   errors(): Promise<readonly string[]>;
+  /** Resolves when the browser has been closed, by us or by a person. */
+  readonly closed: Promise<void>;
   close(): Promise<void>;
 }
 

@@ -99,8 +99,10 @@ export async function attach(
       await send('Input.dispatchKeyEvent', { type: 'keyDown', key, ...stroke, ...(text ? { text } : {}) });
       await send('Input.dispatchKeyEvent', { type: 'keyUp', key, ...stroke });
     },
-    screenshot: async (file) => {
-      const { data } = (await send('Page.captureScreenshot', { format: 'png' })) as { data: string };
+    screenshot: async (file, whole) => {
+      const { cssContentSize } = (await send('Page.getLayoutMetrics')) as { cssContentSize: DOMRect };
+      const area = whole ? { captureBeyondViewport: true, clip: { ...cssContentSize, scale: 1 } } : {};
+      const { data } = (await send('Page.captureScreenshot', { format: 'png', ...area })) as { data: string };
       await writeFile(file, Buffer.from(data, 'base64'));
     },
   });

@@ -95,6 +95,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     background: () =>
       appearing('the worker', ({ type, url }) => type === 'service_worker' && url.startsWith(`${origin}/`)),
     errors: async () => errors,
+    closed: new Promise((resolve) => context.once('close', () => resolve())),
     close: () => context.close(),
   };
 }
@@ -111,12 +112,42 @@ function pageSurface(page: PlaywrightPage): Page {
       run: (expression) => page.evaluate(expression),
       clickAt: ({ x, y }) => page.mouse.click(x, y),
       press: (key) => page.keyboard.press(key),
-      screenshot: async (file) => void (await page.screenshot({ path: file })),
+      screenshot: async (file, whole) => void (await page.screenshot({ path: file, fullPage: whole })),
     }),
+    inShadow: async <A extends readonly unknown[], R>(
+      host: string,
+      fn: (root: ShadowRoot, ...args: A) => R,
+      ...args: A
+    ) => (await inShadow(page, host, `(${fn})`, args)) as R,
     goto: async (url) => void (await page.goto(url)),
     url: async () => page.url(),
     close: () => page.close(),
   };
+}
+
+/** Reaches into a shadow root by the debugger's own view of the tree, which closed roots are part of. */
+async function inShadow(page: PlaywrightPage, host: string, fn: string, args: readonly unknown[]): Promise<unknown> {
+  const session = await page.context().newCDPSession(page);
+  try {
+    const { root } = await session.send('DOM.getDocument', { depth: 0 });
+    const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector: host });
+    if (nodeId === 0) throw new Error(`there is no ${host} in the page`);
+    const { node } = await session.send('DOM.describeNode', { nodeId, depth: 1, pierce: true });
+    const { object } = await session.send('DOM.resolveNode', {
+      backendNodeId: node.shadowRoots?.[0]?.backendNodeId ?? 0,
+    });
+    const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+      objectId: object.objectId ?? '',
+      functionDeclaration: `function (...args) { const __name = (named) => named; return ${fn}(this, ...args); }`,
+      arguments: args.map((value) => ({ value })),
+      returnByValue: true,
+      awaitPromise: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  } finally {
+    await session.detach();
+  }
 }
 
 async function eventually<T>(what: string, look: () => Promise<T>): Promise<NonNullable<T>> {

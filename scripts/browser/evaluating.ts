@@ -10,7 +10,7 @@ export interface Hands {
   run(expression: string): Promise<unknown>;
   clickAt(point: Point): Promise<void>;
   press(key: string): Promise<void>;
-  screenshot(file: string): Promise<void>;
+  screenshot(file: string, whole: boolean): Promise<void>;
 }
 
 /** Everything a {@link Surface} offers, built on what one browser can do. */
@@ -30,6 +30,6 @@ export function surfaceOf(hands: Hands): Surface {
     },
     clickAt: hands.clickAt,
     press: hands.press,
-    screenshot: hands.screenshot,
+    screenshot: (file, { whole = false } = {}) => hands.screenshot(file, whole),
   };
 }

@@ -75,6 +75,15 @@ export function defineHelpers(): void {
     });
   };
 
+  /** Evaluates an expression in the page's own world, as its own scripts would but for the page's policy. */
+  const inWorld = (expression: string, prepare = '') => {
+    const source = JSON.stringify(`(async () => JSON.stringify(await (${expression})))()`);
+    return `const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false, sameZoneAs: content });
+      ${prepare}
+      return Cu.evalInSandbox(${source}, sandbox);`;
+  };
+  const parsed = (value: string | undefined): unknown => (value === undefined ? undefined : JSON.parse(value));
+
   /** Starts a load and resolves when its page, with all it asked for, has arrived. */
   const load = (start: () => Tab): Promise<void> =>
     new Promise((resolve) => {
@@ -124,13 +133,13 @@ export function defineHelpers(): void {
     },
     originOf: (id) => `moz-extension://${WebExtensionPolicy.getByID(id).mozExtensionHostname}`,
     wake: async (id) => extensionOf(id).wakeupBackground?.(),
-    run: async (place, expression) => {
-      const value = await beside(
-        place,
-        `const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false, sameZoneAs: content });
-        return Cu.evalInSandbox(${JSON.stringify(`(async () => JSON.stringify(await (${expression})))()`)}, sandbox);`,
-      );
-      return value === undefined ? undefined : JSON.parse(value);
+    run: async (place, expression) => parsed(await beside(place, inWorld(expression))),
+    runInShadow: async (place, host, fn, args) => {
+      const selector = JSON.stringify(host);
+      const find = `const root = content.document.querySelector(${selector})?.openOrClosedShadowRoot;
+        if (!root) throw new Error('there is no shadow root at ' + ${selector});`;
+      const call = `((__name) => ${fn}(root, ...${JSON.stringify(args)}))((named) => named)`;
+      return parsed(await beside(place, find + inWorld(call, 'sandbox.root = root;')));
     },
     click: async (place, { x, y }) => {
       await beside(place, `${events} await event.synthesizeMouseAtPoint(${x}, ${y}, {}, content);`);
@@ -139,9 +148,13 @@ export function defineHelpers(): void {
       const stroke = JSON.stringify({ key, code: key, printable: key.length === 1 });
       await beside(place, `${events} event.sendSingleKey(${stroke}, content);`);
     },
-    draw: async (place) => {
+    draw: async (place, whole) => {
       const element = await elementAt(place);
-      const bitmap = await element.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+      const size = `const { scrollWidth, scrollHeight } = content.document.documentElement;
+        return JSON.stringify([scrollWidth, scrollHeight]);`;
+      const [width, height] = whole ? (parsed(await beside(place, size)) as number[]) : [];
+      const area = whole ? new DOMRect(0, 0, width, height) : null;
+      const bitmap = await element.browsingContext.currentWindowGlobal.drawSnapshot(area, 1, 'white');
       const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
       canvas.getContext('2d')?.drawImage(bitmap, 0, 0);
       const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer());

@@ -31,6 +31,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
       await call('openTab', tab, url);
       const page: Page = {
         ...viewSurface(call, { tab }),
+        inShadow: async <A extends readonly unknown[], R>(
+          host: string,
+          fn: (root: ShadowRoot, ...args: A) => R,
+          ...args: A
+        ) => (await call('runInShadow', { tab }, host, `(${fn})`, args)) as R,
         goto: (address) => call('navigate', tab, address),
         url: () => call('addressOf', tab),
         close: () => call('closeTab', tab),
@@ -50,6 +55,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
       return viewSurface(call, { view: 'background', extension });
     },
     errors: () => call('errors', origin),
+    closed: firefox.ended,
     close: async () => {
       await marionette.command('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
       marionette.disconnect();
@@ -80,6 +86,6 @@ function viewSurface(call: Call, place: Place): Surface {
     run: (expression) => call('run', place, expression),
     clickAt: (point) => call('click', place, point),
     press: (key) => call('press', place, key),
-    screenshot: async (file) => writeFile(file, Buffer.from(await call('draw', place), 'base64')),
+    screenshot: async (file, whole) => writeFile(file, Buffer.from(await call('draw', place, whole), 'base64')),
   });
 }

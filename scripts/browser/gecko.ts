@@ -65,6 +65,7 @@ export interface Helpers {
   run(place: Place, expression: string): Promise<unknown>;
   click(place: Place, point: Point): Promise<void>;
   press(place: Place, key: string): Promise<void>;
-  draw(place: Place): Promise<string>;
+  runInShadow(place: Place, host: string, fn: string, args: readonly unknown[]): Promise<unknown>;
+  draw(place: Place, whole: boolean): Promise<string>;
   errors(origin: string): string[];
 }
