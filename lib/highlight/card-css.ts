@@ -32,21 +32,23 @@ button:hover { border-color: var(--accent); }
   box-shadow: 0 1px 6px rgb(0 0 0 / 0.3);
 }
 .card {
-  width: min(380px, calc(100vw - 16px)); max-height: calc(100vh - 16px); overflow: auto; padding: 16px 20px 20px;
+  width: min(420px, calc(100vw - 16px)); max-height: var(--room, calc(100vh - 16px)); overflow: auto;
+  padding: 12px 16px 16px; font-size: 15px; line-height: 1.45;
   background: var(--paper); border: 1px solid var(--line); border-radius: 12px; box-shadow: 0 6px 28px rgb(0 0 0 / 0.28);
   overflow-wrap: anywhere;
 }
 .top { display: flex; gap: 8px; align-items: flex-start; justify-content: space-between; }
 .kind { display: flex; gap: 8px; align-items: center; margin: 4px 0 0; font-weight: 600; font-size: 14px; }
 .close { padding: 0; display: grid; place-items: center; border-color: transparent; font-size: 20px; line-height: 1; }
-h2 { margin: 4px 0 0; font-size: 20px; font-weight: 650; line-height: 1.3; }
+h2 { margin: 0; font-size: 18px; font-weight: 650; line-height: 1.3; }
 h2:focus { outline: none; }
-h3 { margin: 16px 0 0; font-size: 14px; font-weight: 600; color: var(--soft); }
+h3 { margin: 10px 0 0; font-size: 13px; font-weight: 600; color: var(--soft); }
 p { margin: 2px 0 0; }
-blockquote { margin: 12px 0 0; padding: 2px 0 2px 12px; border-inline-start: 4px solid currentColor; }
+blockquote { margin: 8px 0 0; padding: 2px 0 2px 12px; border-inline-start: 4px solid currentColor; }
 blockquote span { color: var(--ink); }
 .small { font-size: 14px; color: var(--soft); }
-.actions { display: flex; flex-wrap: wrap; gap: 8px; margin-top: 16px; }
+.source { margin-top: 10px; }
+.actions { display: flex; flex-wrap: wrap; gap: 8px; margin-top: 12px; }
 .scopes { display: grid; gap: 8px; margin-top: 8px; }
 @media (forced-colors: active) {
   .card, .marker, button { border: 2px solid CanvasText; box-shadow: none; }

@@ -1,5 +1,5 @@
 import type { Polarity } from '../signs/sign';
-import { sourceOf } from '../ui/source-text';
+import { questionOf, sourceOf } from '../ui/sign-text';
 import { t } from '../ui/text';
 import { findingKind, gradeName } from '../ui/words';
 import { button, element, shape } from './elements';
@@ -28,12 +28,11 @@ export function makeCard({ finding }: Mark, sign: SignCard, actions: CardActions
       button('×', actions.close, { class: 'close', 'aria-label': t('action.close') }),
     ),
     title,
+    element('p', { class: 'small' }, gradeName(finding.grade)),
     quoteOf(finding.quote, finding.polarity),
-    ...part(t('card.meaning'), sign.explain),
-    ...part(t('card.why'), finding.why),
-    ...part(t('card.proves'), gradeName(finding.grade)),
-    ...part(t('card.ask'), finding.ask || sign.ask),
-    ...part(t('card.from'), sourceOf(sign)),
+    ...part(t('card.why'), finding.why, sign.explain),
+    ...part(t('card.ask'), questionOf(finding.ask || sign.ask)),
+    element('p', { class: 'small source' }, sourceOf(sign)),
     dismissal(actions),
   );
   return card;
@@ -43,8 +42,9 @@ function quoteOf(quote: string, polarity: Polarity): HTMLElement {
   return element('blockquote', { class: polarity }, element('span', {}, `“${quote}”`));
 }
 
-function part(heading: string, text: string): HTMLElement[] {
-  return text ? [element('h3', {}, heading), element('p', {}, text)] : [];
+function part(heading: string, ...texts: readonly string[]): HTMLElement[] {
+  const paragraphs = texts.filter((text) => text !== '').map((text) => element('p', {}, text));
+  return paragraphs.length > 0 ? [element('h3', {}, heading), ...paragraphs] : [];
 }
 
 function dismissal(actions: CardActions): HTMLElement {

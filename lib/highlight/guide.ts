@@ -109,10 +109,12 @@ function markerLabel(board: Board, mark: Mark): string {
   return `${place}. ${findingKind(mark.finding)}. “${mark.finding.quote}” ${t('card.openHint')}`;
 }
 
-/** The box of a passage in the viewport of the page itself, whatever frame it lies in; null where it is not shown. */
-function anchorOf(mark: Mark): Box | null {
-  const box = boxesOf(mark)[0];
-  if (!box) return { left: 8, top: 8, right: 8, bottom: 8 };
+/** The box of a passage in the viewport of the page itself, whatever frame it lies in. */
+function anchorOf(mark: Mark): Box {
+  const boxes = boxesOf(mark);
+  const first = boxes[0];
+  // A passage in a closed part of the page has no box: the card then stands at the top.
+  if (!first) return { left: 8, top: 8, right: 8, bottom: 8 };
   let left = 0;
   let top = 0;
   let view = mark.ranges[0]?.startContainer.ownerDocument?.defaultView;
@@ -122,7 +124,12 @@ function anchorOf(mark: Mark): Box | null {
     top += frame.top;
     view = view.frameElement.ownerDocument.defaultView;
   }
-  return { left: box.left + left, right: box.right + left, top: box.top + top, bottom: box.bottom + top };
+  return {
+    left: first.left + left,
+    right: first.right + left,
+    top: Math.min(...boxes.map((box) => box.top)) + top,
+    bottom: Math.max(...boxes.map((box) => box.bottom)) + top,
+  };
 }
 
 function scrollTo(element: Element, mark: Mark): void {

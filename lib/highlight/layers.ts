@@ -46,6 +46,16 @@ const LOOKS: readonly Look[] = [
   { name: 'context', line: 'dotted', colour: '#8064b0', tint: 'rgb(128 100 176 / 0.08)' },
 ];
 
+/** In forced colours browsers paint every highlight as a selection unless it names system colours of its own. */
+const FORCED = LOOKS.flatMap(({ name, line }) => [
+  `::highlight(equal-footing-${name}) { ${forced(line, 3)} }`,
+  `::highlight(equal-footing-${name}-possible) { ${forced(line, 1)} }`,
+]).join('\n  ');
+
+function forced(line: Look['line'], width: number): string {
+  return `background-color: Canvas; color: CanvasText; text-decoration: underline ${line} CanvasText ${width}px;`;
+}
+
 /**
  * The style sheet of all highlights. The page's text colour is never set. Line style tells the kinds apart without
  * colour; forced colours keep the line styles and take the system's own colours.
@@ -58,11 +68,9 @@ export const HIGHLIGHT_CSS = [
   ),
   `
 ::highlight(equal-footing-note) { text-decoration: underline double #5f6d00 2px; text-underline-offset: 5px; }
-::highlight(equal-footing-current) { background-color: rgb(120 130 140 / 0.28); text-decoration: underline 4px; }
+::highlight(equal-footing-current) { background-color: rgb(120 130 140 / 0.3); }
 @media (forced-colors: active) {
-  ::highlight(equal-footing-genuine) { text-decoration: underline solid LinkText 3px; }
-  ::highlight(equal-footing-tokenistic) { text-decoration: underline dashed CanvasText 3px; }
-  ::highlight(equal-footing-context) { text-decoration: underline dotted CanvasText 3px; }
+  ${FORCED}
   ::highlight(equal-footing-current) { background-color: Highlight; color: HighlightText; }
 }`,
 ].join('\n');

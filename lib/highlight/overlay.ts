@@ -1,16 +1,18 @@
 import { CARD_CSS } from './card-css';
 import { type Box, standBeside } from './stand';
 
+/** Height of a card's borders, which its scroll height leaves out, in pixels. */
+const EDGES = 2;
+
 /**
  * The one element that the extension ever adds to a page: a host outside its content with a closed shadow root, there
  * only while a marker or a card is shown.
  */
 export interface Overlay {
   /** Shows an element beside a passage and keeps it there while the page scrolls. `focus` says what takes the focus. */
-  show(content: HTMLElement, anchor: () => Box | null, focus: HTMLElement): void;
+  show(content: HTMLElement, anchor: () => Box, focus: HTMLElement): void;
   /** Takes the host out of the page and gives the focus back. */
   hide(): void;
-  readonly isOpen: boolean;
 }
 
 /** An overlay; `leave` is called when the person presses Escape in it. */
@@ -42,16 +44,17 @@ export function createOverlay(leave: () => void): Overlay {
     leave();
   }
 
-  function keepBeside(content: HTMLElement, anchor: () => Box | null, signal: AbortSignal): void {
+  function keepBeside(content: HTMLElement, anchor: () => Box, signal: AbortSignal): void {
     let asked = 0;
     const place = () => {
       asked = 0;
       const box = anchor();
-      if (!host || !box) return;
-      const { width, height } = content.getBoundingClientRect();
-      const { left, top } = standBeside(box, { width, height }, { width: innerWidth, height: innerHeight });
+      if (!host) return;
+      const size = { width: content.offsetWidth, height: content.scrollHeight + EDGES };
+      const { left, top, room } = standBeside(box, size, viewportSize());
       host.style.setProperty('--left', `${left}px`);
       host.style.setProperty('--top', `${top}px`);
+      host.style.setProperty('--room', `${room}px`);
     };
     const later = () => {
       asked ||= requestAnimationFrame(place);
@@ -82,8 +85,11 @@ export function createOverlay(leave: () => void): Overlay {
       if (hadFocus && focusBefore instanceof HTMLElement) focusBefore.focus({ preventScroll: true });
       focusBefore = null;
     },
-    get isOpen() {
-      return host !== null;
-    },
   };
+}
+
+/** The viewport without its scroll bars. */
+function viewportSize(): { width: number; height: number } {
+  const { clientWidth, clientHeight } = document.documentElement;
+  return { width: clientWidth || innerWidth, height: Math.min(clientHeight || innerHeight, innerHeight) };
 }

@@ -6,25 +6,42 @@ export interface Box {
   bottom: number;
 }
 
+interface Size {
+  width: number;
+  height: number;
+}
+
+/** Where something stands, and how high it may be there. */
+export interface Stand {
+  left: number;
+  top: number;
+  room: number;
+}
+
 const GAP = 8;
+/** Less room than this makes a card unreadable: it then covers the passage rather than shrink further. */
+const LEAST_ROOM = 240;
 
 /**
- * Where something of this size stands beside a passage: below it, above it where there is no room, and always
- * inside the viewport.
+ * Where something of this size stands beside a passage: below it or above it, whichever has the room, without
+ * covering it, and always inside the viewport.
  */
-export function standBeside(
-  anchor: Box,
-  size: { width: number; height: number },
-  viewport: { width: number; height: number },
-): { left: number; top: number } {
-  const below = anchor.bottom + GAP;
-  const above = anchor.top - GAP - size.height;
-  const fitsBelow = below + size.height <= viewport.height - GAP;
-  const top = fitsBelow || above < GAP ? below : above;
-  return {
-    left: within(anchor.left, GAP, viewport.width - size.width - GAP),
-    top: within(top, GAP, viewport.height - size.height - GAP),
-  };
+export function standBeside(anchor: Box, size: Size, viewport: Size): Stand {
+  const left = within(anchor.left, GAP, viewport.width - size.width - GAP);
+  const below = viewport.height - anchor.bottom - 2 * GAP;
+  const above = anchor.top - 2 * GAP;
+  const isBelow = below >= size.height || below >= above;
+  const room = isBelow ? below : above;
+  if (room < Math.min(size.height, LEAST_ROOM)) {
+    const whole = viewport.height - 2 * GAP;
+    return {
+      left,
+      top: within(anchor.bottom + GAP, GAP, viewport.height - Math.min(size.height, whole) - GAP),
+      room: whole,
+    };
+  }
+  const height = Math.min(size.height, room);
+  return { left, top: isBelow ? anchor.bottom + GAP : anchor.top - GAP - height, room };
 }
 
 function within(value: number, least: number, most: number): number {

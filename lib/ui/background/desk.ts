@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { DismissScope, PageCommand, Scope } from '../../highlight/protocol';
+import { readDocument } from '../../reading';
 import type { TabState } from '../tab-state';
 import { dismissals } from './dismissals';
-import { withoutReading } from './judge';
 import { reviewTab } from './review-tab';
 import type { TabStore } from './tab-store';
 
@@ -67,7 +67,7 @@ export function createDesk(store: TabStore): Desk {
         progress: (findings, words) => {
           if (running.get(tab) === stop) void store.apply(tab, { kind: 'progressed', findings, words });
         },
-        judge: withoutReading,
+        judge: (document, found) => readDocument(document, found, { selection: scope === 'selection' }),
         leftOut: dismissals.of,
       });
       // A later review of the same tab, or its end, has the say.

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { DismissScope } from '../../highlight/protocol';
 import type { Finding } from '../../review/finding';
 import { signById } from '../../signs';
-import { sourceOf } from '../source-text';
+import { questionOf, sourceOf } from '../sign-text';
 import { t } from '../text';
 import type { PanelTabProps } from './tabs';
 
@@ -19,23 +19,20 @@ const SCOPES: readonly DismissScope[] = ['passage', 'document', 'everywhere'];
 export function PassageDetail({ index, finding, isLost, ask }: PassageDetailProps) {
   const sign = signById(finding.sign);
   const parts = [
-    [t('card.meaning'), sign.explain],
-    [t('card.why'), finding.why],
-    [t('card.ask'), finding.ask || sign.ask],
-    [t('card.from'), sourceOf(sign)],
-  ] as const;
+    { heading: t('card.why'), texts: [finding.why, sign.explain] },
+    { heading: t('card.ask'), texts: [questionOf(finding.ask || sign.ask)] },
+    { heading: t('card.from'), texts: [sourceOf(sign)] },
+  ];
   return (
     <div class="detail">
       {finding.confidence === 'possible' && <p>{t('confidence.possibleWhy')}</p>}
       <dl>
-        {parts.map(([heading, text]) =>
-          text ? (
-            <div key={heading}>
-              <dt>{heading}</dt>
-              <dd>{text}</dd>
-            </div>
-          ) : null,
-        )}
+        {parts.map(({ heading, texts }) => (
+          <div key={heading}>
+            <dt>{heading}</dt>
+            {texts.map((text) => text && <dd key={text}>{text}</dd>)}
+          </div>
+        ))}
       </dl>
       <div class="places">
         {!isLost && (
