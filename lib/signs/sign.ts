@@ -54,6 +54,8 @@ export interface Sign {
   stages: readonly Stage[];
   level: Level;
   strength: Strength;
+  /** For a sign that proves the same however it is put: the grade of every match that is not reported. */
+  grade?: Grade;
   family: Family;
   explain: string;
   ask: string;

@@ -12,6 +12,7 @@ export default {
   stages: ['planning', 'design', 'decision', 'delivery'],
   level: 'informing',
   strength: 'medium',
+  grade: 'claim',
   family: 'concern',
   explain: 'It uses the word co-production, but this page does not say what people did.',
   ask: "Ask: 'Who took part, what did they do, and what did they decide?'",

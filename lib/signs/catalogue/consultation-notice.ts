@@ -12,6 +12,7 @@ export default {
   stages: ['planning', 'decision'],
   level: 'consulting',
   strength: 'weak',
+  grade: 'practice',
   family: 'context',
   explain: 'This asks people for their views. That is consulting. It is fine if it is honest.',
   ask: "Ask: 'What will you do with the answers, and when will you tell us?'",

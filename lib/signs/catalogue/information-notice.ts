@@ -9,6 +9,7 @@ export default {
   stages: ['delivery', 'decision'],
   level: 'informing',
   strength: 'weak',
+  grade: 'practice',
   family: 'context',
   explain: 'This tells people something. It does not ask them anything.',
   ask: "Ask, if it matters to you: 'Was anyone asked before this was decided?'",

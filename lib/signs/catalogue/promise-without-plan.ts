@@ -12,6 +12,7 @@ export default {
   stages: ['planning', 'delivery'],
   level: 'informing',
   strength: 'weak',
+  grade: 'promise',
   family: 'concern',
   explain: 'It is a promise with no date, no names and no plan.',
   ask: "Ask: 'By when? Who will do it? What money is set aside?'",

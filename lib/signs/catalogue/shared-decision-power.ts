@@ -18,7 +18,20 @@ export default {
   ask: "Ask: 'Who has a vote? How many of them use the service? What happens when staff and members do not agree?'",
   easyRead:
     'People who use the service help to make the final choice. They have a real say, like a vote or a sign-off.',
-  evidence: [],
+  evidence: [
+    { frame: 'decide', agent: 'users', weight: 1 },
+    { frame: 'decide', agent: 'pros', with: 'users', weight: 0.9 },
+    { words: '(for themselves|informed choice|patient choice|general election)', weight: -0.8 },
+    { words: '(decision|decisions|power|control|say) ... (rests|rest|lies|sits|stays) with <users>', weight: 1.1 },
+    { words: '(final say|casting vote|veto|equal vote|one vote each|voting rights)', also: '<users>', weight: 0.9 },
+    { words: '<users> ... (in the majority|majority of|half of the|two thirds of) ', weight: 0.8 },
+    {
+      words: '(part of|involved in|included in|share in) (every|all|each|the)? (decision|decisions|decision making)',
+      also: '<users>',
+      weight: 0.9,
+    },
+    { words: '[hand] ... (decision|control|power|budget) ... to <users>', weight: 1 },
+  ],
   flags: [
     { text: "No change to the service goes ahead until the members' group has signed it off." },
     { text: "The final model was agreed jointly by the tenants' panel and the health and social care partnership." },

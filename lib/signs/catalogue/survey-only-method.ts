@@ -13,6 +13,7 @@ export default {
   stages: ['planning', 'design'],
   level: 'consulting',
   strength: 'medium',
+  grade: 'practice',
   family: 'concern',
   explain: 'A survey is the only way in. Surveys can be useful, but alone they are not planning together.',
   ask: "Ask: 'What else can people do besides fill in a form?'",

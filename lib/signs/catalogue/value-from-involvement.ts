@@ -13,6 +13,7 @@ export default {
   stages: ['evaluation', 'planning'],
   level: 'involving',
   strength: 'weak',
+  grade: 'claim',
   family: 'context',
   explain: 'The text says working with people gave better or longer-lasting results.',
   ask: "Ask: 'What got better for people? How do you know?'",

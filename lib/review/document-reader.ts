@@ -1,0 +1,109 @@
+import type { Block } from '../text/document';
+import { type Cast, CastReader } from './cast';
+import { DomainReader } from './domain';
+import type { Profile } from './finding';
+import { KindReader } from './kind';
+import { LanguageReader } from './language';
+import { type Unit, UnitReader } from './units';
+
+/** A document as the rules see it: its units, who is who in it, and what kind of text it is. */
+export interface Context {
+  blocks: readonly Block[];
+  units: readonly Unit[];
+  cast: Cast;
+  profile: Profile;
+  /** −1 (speaks of something else) to 1 (speaks of services). */
+  domain: number;
+  /** False for a text in a language that the rules are not for. */
+  readable: boolean;
+  /** True where list items under this block's heading are norms ("Principles", "Checklist", "What good looks like"). */
+  normative: readonly boolean[];
+}
+
+const guidanceHeading =
+  /\b(principles?|checklist|top tips|good practice|best practice|what (a )?good|how to|do'?s and don'?ts|recommendations?|standards?|guidelines?|tips|what is co-|definition|key questions)\b/i;
+
+/** Reads blocks one by one and keeps what the rules need to know of the whole. */
+export class DocumentReader {
+  private readonly reader = new UnitReader();
+  private readonly casting = new CastReader();
+  private readonly languages = new LanguageReader();
+  private readonly domains = new DomainReader();
+  private readonly kinds = new KindReader();
+  private readonly blocks: Block[] = [];
+  private readonly normative: boolean[] = [];
+  private underGuidance: number | undefined;
+
+  constructor(private readonly title: string) {}
+
+  get units(): readonly Unit[] {
+    return this.reader.units;
+  }
+
+  /** Words read so far. */
+  get words(): number {
+    return this.reader.words;
+  }
+
+  read(block: Block) {
+    this.blocks.push(block);
+    const units = this.reader.read(block);
+    const lower = block.text.toLowerCase();
+    for (const unit of units) {
+      this.casting.read(unit);
+      this.kinds.read(unit, sentenceText(unit, lower));
+    }
+    const tokens = units[0]?.tokens;
+    if (tokens) {
+      this.languages.read(tokens);
+      this.domains.read(tokens);
+    }
+    this.normative.push(this.isNormative(block));
+  }
+
+  /** What is known of the document now. `selection` turns the gates on whole documents off. */
+  context(selection: boolean): Context {
+    const language = this.languages.language();
+    const domain = this.domains.domain();
+    const cast = this.casting.cast();
+    const { words } = this.reader;
+    return {
+      blocks: this.blocks,
+      units: this.reader.units,
+      cast,
+      domain: selection ? Math.max(0, domain) : domain,
+      readable: language === 'en',
+      normative: this.normative,
+      profile: {
+        words,
+        language,
+        speaker: cast.userLed ? 'user-led' : 'unknown',
+        ...this.kinds.profile(domain, words),
+      },
+    };
+  }
+
+  private isNormative(block: Block): boolean {
+    if (block.kind === 'heading') {
+      const level = block.level ?? 2;
+      if (guidanceHeading.test(block.text)) this.underGuidance = level;
+      else if (this.underGuidance !== undefined && level <= this.underGuidance) this.underGuidance = undefined;
+      return false;
+    }
+    return this.underGuidance !== undefined && block.kind === 'list-item';
+  }
+
+  /** The title, which some gates read as they read a heading. */
+  get heading(): string {
+    return this.title;
+  }
+}
+
+/** A unit's text in lower case, from its block's. */
+export function sentenceText(unit: Unit, lower: string): string {
+  const first = unit.tokens[unit.first];
+  const last = unit.tokens[unit.last - 1];
+  return first && last
+    ? lower.slice(first.start, last.end).replaceAll('\u2019', "'").replaceAll('\u2011', '-').replaceAll('\u00a0', ' ')
+    : '';
+}

@@ -1,0 +1,117 @@
+import { signs as catalogue, RULES_VERSION } from '../signs';
+import type { Sign } from '../signs/sign';
+import type { Block, Document } from '../text/document';
+import { collect } from './collect';
+import { type Context, DocumentReader } from './document-reader';
+import type { Finding, Findings } from './finding';
+import { type Hit, Matcher } from './matcher';
+
+export interface EngineOptions {
+  /** Stops the work between slices; the generator then throws the signal's reason. */
+  signal?: AbortSignal;
+  /** True where a person selected this passage: the gate on length is off. */
+  selection?: boolean;
+  /** Ids of signs that the person has switched off. */
+  off?: ReadonlySet<string>;
+  /** The signs to look for; the catalogue unless a person brings their own. */
+  signs?: readonly Sign[];
+}
+
+/** New findings of the blocks read so far, provisional until the whole document is known, and the words read so far. */
+export interface Slice {
+  findings: readonly Finding[];
+  words: number;
+}
+
+/** Work between two answers to the rest of the worker, milliseconds. */
+const SLICE_MS = 12;
+
+const matchers = new WeakMap<readonly Sign[], Matcher>();
+
+function matcherOf(signs: readonly Sign[]): Matcher {
+  let matcher = matchers.get(signs);
+  if (!matcher) {
+    matcher = new Matcher(signs);
+    matchers.set(signs, matcher);
+  }
+  return matcher;
+}
+
+/** Finds every sign in a document. The same document gives the same findings, whatever was read before. */
+export function findSigns(
+  document: Pick<Document, 'title' | 'language' | 'blocks'>,
+  options: EngineOptions = {},
+): Findings {
+  const reader = new DocumentReader(document.title);
+  for (const block of document.blocks) reader.read(block);
+  const review = new Review(reader, options);
+  review.runAll();
+  return review.findings();
+}
+
+/**
+ * Finds signs while blocks still arrive; returns the same as {@link findSigns} on the whole document. What it yields on
+ * the way is provisional: who "members" are, and whether views are invited at all, may only show at the end.
+ */
+export async function* findSignsInSlices(
+  batches: AsyncIterable<readonly Block[]>,
+  about: Pick<Document, 'title' | 'language'>,
+  options: EngineOptions = {},
+): AsyncGenerator<Slice, Findings> {
+  const reader = new DocumentReader(about.title);
+  for await (const batch of batches) {
+    options.signal?.throwIfAborted();
+    const from = reader.units.length;
+    for (const block of batch) reader.read(block);
+    const early = new Review(reader, options);
+    yield { findings: early.run(from), words: reader.words };
+  }
+  const review = new Review(reader, options);
+  let since = performance.now();
+  while (review.step()) {
+    if (performance.now() - since < SLICE_MS) continue;
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    options.signal?.throwIfAborted();
+    since = performance.now();
+  }
+  return review.findings();
+}
+
+/** One pass of the rules over what a reader has read. */
+class Review {
+  private readonly matcher: Matcher;
+  private readonly context: Context;
+  private readonly hits: Hit[] = [];
+  private next = 0;
+
+  constructor(
+    private readonly reader: DocumentReader,
+    private readonly options: EngineOptions,
+  ) {
+    this.matcher = matcherOf(options.signs ?? catalogue);
+    this.context = reader.context(options.selection === true);
+  }
+
+  /** Reviews one more unit; false where none is left. */
+  step(): boolean {
+    if (this.next >= this.reader.units.length || !this.context.readable) return false;
+    this.hits.push(...this.matcher.review(this.context, this.next++));
+    return true;
+  }
+
+  runAll() {
+    while (this.step());
+  }
+
+  /** Findings of the units from `from` on. */
+  run(from: number): readonly Finding[] {
+    this.next = from;
+    this.runAll();
+    return this.findings().findings;
+  }
+
+  findings(): Findings {
+    const findings = collect(this.context, this.hits, this.options.off);
+    return { rules: RULES_VERSION, profile: this.context.profile, findings, cues: [] };
+  }
+}

@@ -1,0 +1,48 @@
+import type { Grade, Polarity, Sign } from '../signs/sign';
+import { type Anchors, hardAnchors } from './anchors';
+import type { Frame } from './frame';
+
+/** What is known about the sentence of a finding beyond its frame. */
+export interface Mood {
+  /** Quoted, or told of what others said. */
+  reported: boolean;
+  /** Guidance, law, a definition, or a list under a heading of that kind. */
+  normative: boolean;
+  /** "we are committed to", "our ambition is", "where possible". */
+  aspires: boolean;
+  anchors: Anchors;
+}
+
+/** Grades one match (signs.md, B). `frame` is the clause it stands in. */
+export function gradeOf(sign: Sign, frame: Frame | undefined, mood: Mood, negationMeant: boolean): Grade {
+  if (mood.reported) return 'reported';
+  if (frame?.negated && !negationMeant && sign.polarity === 'genuine') return 'negated';
+  if (sign.grade) return sign.grade;
+  if (frame?.conditional) return 'conditional';
+  if (frame?.modality === 'norm' || mood.normative) return 'norm';
+  if (frame?.modality === 'would') return 'conditional';
+  if (isFuture(frame, sign.polarity) || mood.aspires) {
+    const anchored = mood.anchors.date || mood.anchors.number || mood.anchors.amount || mood.anchors.frequency;
+    if (anchored && !mood.aspires) return 'dated-commitment';
+    return 'promise';
+  }
+  if (sign.family === 'warm-words' && !isPast(frame)) return 'claim';
+  return isAnchored(mood.anchors, sign) ? 'practice' : 'practice-thin';
+}
+
+const isPast = (frame: Frame | undefined) => frame?.tense === 'past' || frame?.tense === 'perfect';
+
+function isFuture(frame: Frame | undefined, polarity: Polarity): boolean {
+  if (!frame) return false;
+  if (frame.modality === 'will' || frame.modality === 'aim') return true;
+  if (polarity === 'tokenistic') return false;
+  return (
+    frame.modality === 'may' ||
+    frame.modality === 'purpose' ||
+    (frame.modality === 'request' && frame.form !== 'imperative')
+  );
+}
+
+function isAnchored(anchors: Anchors, sign: Sign): boolean {
+  return hardAnchors(anchors) > 0 || (anchors.product && sign.family !== 'enabling' && sign.family !== 'warm-words');
+}

@@ -1,0 +1,313 @@
+import type { Cast } from './cast';
+import type { Actor, Phrase } from './frame';
+import type { Word } from './words';
+
+/** Heads that stand for the people in them: "a panel of tenants", "half of the members". */
+const gathers = new Set(
+  'group panel forum board committee network council assembly jury team association partnership organisation workshop meeting party cohort range number majority half third quarter most some all many few variety mix couple lot set rest body voice view family federation alliance coalition collective cooperative co-op union club society steering subgroup representative member membership community experience participation involvement'.split(
+    ' ',
+  ),
+);
+
+const groups = new Set(
+  'group panel forum board committee network council assembly jury team association partnership organisation alliance coalition collective co-operative cooperative co-op union club society subgroup federation commission'.split(
+    ' ',
+  ),
+);
+
+/** What people who use services live with or draw on: "people with dementia", "people who use our services". */
+const conditions = new Set(
+  'disability disabilities experience lived impairment autism dementia condition conditions illness health need needs difficulties difficulty support care epilepsy deafness loss pain cancer diabetes stroke aphasia addiction homelessness expertise autistic disabled services service benefits housing treatment'.split(
+    ' ',
+  ),
+);
+const lives = new Set('use access receive draw live get need rely experience have depend want attend'.split(' '));
+
+/** Bodies of officials however their name goes on: "project team", "Cabinet member". */
+const officialModifiers = new Set(
+  'project programme cabinet board council management leadership executive ministerial senior elected transformation commissioning design delivery corporate staff team parliament clinical medical professional technical expert departmental cross-departmental state government officer officers trust committee legal scrutiny planning audit'.split(
+    ' ',
+  ),
+);
+
+const isPossessive = (word: Word) => /'s?$/.test(word.norm);
+const add = (to: Set<string>, classes: readonly string[] | ReadonlySet<string>) => {
+  for (const name of classes) to.add(name);
+};
+
+/** The noun phrase that starts at `first`, or undefined. */
+export function phraseAt(words: readonly Word[], first: number, cast: Cast): Phrase | undefined {
+  const opening = words[first];
+  if (!opening) return undefined;
+  if (opening.pos === 'pron') return pronoun(words, first, cast);
+  let i = first;
+  let head: Word | undefined;
+  let headAt = -1;
+  while (i < words.length) {
+    const word = words[i] as Word;
+    const { pos } = word;
+    if (pos === 'noun') {
+      head = word;
+      headAt = i;
+    } else if (pos === 'adv') {
+      if (head || !/^(adj|num|det)$/.test(words[i + 1]?.pos ?? '')) break;
+    } else if (pos === 'det' || pos === 'poss' || pos === 'num' || pos === 'adj') {
+      if (head && !isPossessive(head)) break;
+    } else if (word.norm === '&' && words[i + 1]?.pos === 'noun' && head) {
+      /* "health & care board" */
+    } else if (pos === 'conj' && !head && i > first && words[i - 1]?.pos === 'adj' && words[i + 1]?.pos === 'adj') {
+      /* "health and social", "older and disabled people" */
+    } else break;
+    i++;
+  }
+  if (!head) return headless(words, first, i, cast);
+  return extend(words, first, i, head, headAt, cast);
+}
+
+function pronoun(words: readonly Word[], first: number, cast: Cast): Phrase {
+  const word = words[first] as Word;
+  const actor = pronounActor(word.norm, cast);
+  const last = first + 1;
+  const relative = peopleRelative(words, last, cast);
+  return phrase(
+    first,
+    relative ?? last,
+    word,
+    relative ? 'people' : actor,
+    new Set(),
+    word.norm === 'nobody' || word.norm === 'none',
+    true,
+  );
+}
+
+function pronounActor(norm: string, cast: Cast): Actor {
+  if (/^(we|us|ourselves|ours|i|me)$/.test(norm)) return cast.userLed ? 'people' : 'we';
+  if (/^(you|yours|yourself|yourselves)$/.test(norm)) return 'reader';
+  if (/^(they|them|themselves|theirs|he|she|him)$/.test(norm)) return 'they';
+  if (/^(everyone|everybody|anyone|someone|nobody|no-one|those|others|all|both|each)$/.test(norm)) return 'mixed';
+  return 'thing';
+}
+
+/** "the disabled", "12 of them", "the most vulnerable". */
+function headless(words: readonly Word[], first: number, last: number, cast: Cast): Phrase | undefined {
+  const end = words[last - 1];
+  if (last === first || !end) return undefined;
+  const opening = words[first] as Word;
+  if (end.pos === 'num' || (opening.pos === 'det' && end.pos === 'adj'))
+    return extend(words, first, last, end, last - 1, cast);
+  if (opening.pos === 'det' && last - first === 1 && words[last]?.norm === 'of')
+    return extend(words, first, last, opening, first, cast);
+  return undefined;
+}
+
+function extend(words: readonly Word[], first: number, end: number, head: Word, headAt: number, cast: Cast): Phrase {
+  const classes = new Set<string>(head.classes);
+  const all = new Set<string>();
+  for (let i = first; i < end; i++) add(all, (words[i] as Word).classes);
+  let last = end;
+  let actor = headActor(words, first, headAt, cast);
+  let inner: Phrase | undefined;
+  if (
+    words[last]?.norm === 'of' ||
+    (words[last]?.norm === 'for' && groups.has(head.lemma)) ||
+    (words[last]?.norm === 'from' && actor === 'mixed') ||
+    (words[last]?.norm === 'in' && head.lemma === 'member')
+  ) {
+    inner = phraseAt(words, last + 1, cast);
+    if (inner) {
+      last = inner.last;
+      add(all, inner.all);
+      if (gathers.has(head.lemma) || head.pos === 'num' || head.pos === 'det') {
+        add(classes, inner.classes);
+        actor = gathered(actor, head, inner.actor);
+      }
+    }
+  }
+  if (actor === 'mixed' || actor === 'people' || actor === 'thing') {
+    const relative = peopleRelative(words, last, cast);
+    if (relative && (actor !== 'thing' || head.pos === 'num')) {
+      actor = 'people';
+      last = relative;
+    }
+  }
+  const opening = words[first] as Word;
+  const made = phrase(
+    first,
+    last,
+    head,
+    actor,
+    classes,
+    opening.norm === 'no' || opening.norm === 'neither',
+    Boolean(head.entry.noun?.plural) || head.pos === 'num',
+  );
+  return { ...made, all };
+}
+
+function phrase(
+  first: number,
+  last: number,
+  head: Word,
+  actor: Actor,
+  classes: ReadonlySet<string>,
+  negative: boolean,
+  plural: boolean,
+): Phrase {
+  return { first, last, head, actor, classes, all: classes, negative, plural, members: [] };
+}
+
+function gathered(own: Actor, head: Word, inner: Actor): Actor {
+  if (head.lemma === 'voice' || head.lemma === 'view' || head.lemma === 'experience') return own;
+  if (inner === 'thing' || inner === 'they') return own;
+  if (own === 'officials' && head.lemma !== 'team') return own;
+  if (own === 'body' && inner !== 'people' && inner !== 'carers') return own;
+  if (head.lemma === 'member' && (inner === 'body' || inner === 'officials')) return inner === 'body' ? 'mixed' : inner;
+  return inner;
+}
+
+/** Who the head is, seen with the words in front of it. */
+function headActor(words: readonly Word[], first: number, headAt: number, cast: Cast): Actor {
+  const head = words[headAt] as Word;
+  const before = words.slice(first, headAt);
+  const own = ownActor(head);
+  if (head.pos === 'num') return 'mixed';
+  if (own === 'thing') return 'thing';
+  const modifiers = new Set(before.flatMap((word) => [...word.classes]));
+  if (groups.has(head.lemma) || own === 'mixed' || own === 'body') {
+    if (modifiers.has('userLed') || modifiers.has('people')) return 'people';
+    if (modifiers.has('carers')) return 'carers';
+    if (before.some((word) => word.norm === 'led' || word.norm === 'run') && modifiers.has('mixed')) return 'people';
+    if (before.some((word) => disabled.has(word.norm))) return 'people';
+    if (
+      own === 'mixed' &&
+      before.some(
+        (word) =>
+          officialModifiers.has(word.norm) ||
+          word.classes.includes('officials') ||
+          (word.classes.includes('body') && head.lemma === 'member'),
+      )
+    )
+      return 'officials';
+    if (head.lemma === 'member' && before.some((word) => groups.has(word.lemma))) return 'people';
+  }
+  const known = own === 'mixed' || own === 'body' ? cast.nouns.get(head.lemma) : undefined;
+  if (known) return known;
+  if (
+    own === 'officials' &&
+    modifiers.has('people') &&
+    (head.lemma === 'team' ||
+      head.lemma === 'researcher' ||
+      head.lemma === 'adviser' ||
+      head.lemma === 'worker' ||
+      head.lemma === 'leader' ||
+      head.lemma === 'chair')
+  )
+    return 'people';
+  return own;
+}
+
+const disabled = new Set([
+  'disabled',
+  'deaf',
+  'blind',
+  'autistic',
+  'older',
+  'homeless',
+  'neurodivergent',
+  'supported',
+  'vulnerable',
+  'mad',
+]);
+
+function ownActor(head: Word): Actor {
+  const { classes } = head;
+  if (classes.includes('userLed') || classes.includes('people')) return 'people';
+  if (classes.includes('carers')) return 'carers';
+  if (classes.includes('officials')) return 'officials';
+  if (classes.includes('mixed')) return 'mixed';
+  if (classes.includes('body')) return 'body';
+  if (disabled.has(head.norm) || /^(vulnerable|elderly|frail|unreachable)$/.test(head.norm)) return 'people';
+  return 'thing';
+}
+
+/** The end of "with a learning disability", "who use the service", "living with dementia", "supported by the service" at `at`. */
+function peopleRelative(words: readonly Word[], at: number, cast: Cast): number | undefined {
+  const word = words[at];
+  if (!word) return undefined;
+  if (word.norm === 'with' || word.norm === 'living' || (word.norm === 'who' && words[at + 1]?.lemma === 'live')) {
+    const start = word.norm === 'with' ? at + 1 : word.norm === 'living' ? at + 2 : at + 3;
+    const named = phraseAt(words, start, cast);
+    return named &&
+      words
+        .slice(named.first, named.last)
+        .some((each) => conditions.has(each.norm) || conditions.has(each.lemma) || each.classes.includes('people'))
+      ? named.last
+      : undefined;
+  }
+  if (
+    word.norm === 'who' ||
+    word.norm === 'that' ||
+    word.norm === 'using' ||
+    word.norm === 'accessing' ||
+    word.norm === 'receiving' ||
+    word.norm === 'drawing'
+  ) {
+    let i = word.norm === 'who' || word.norm === 'that' ? at + 1 : at;
+    while (words[i]?.pos === 'adv' || words[i]?.pos === 'modal' || words[i]?.pos === 'aux') i++;
+    const verb = words[i];
+    if (!verb || !(lives.has(verb.lemma) || verb.lemma === 'draw on' || verb.lemma === 'use')) return undefined;
+    let object = i + 1;
+    while (
+      words[object]?.norm === 'on' ||
+      words[object]?.norm === 'upon' ||
+      words[object]?.norm === 'or' ||
+      words[object]?.pos === 'verb' ||
+      words[object]?.norm === 'with'
+    )
+      object++;
+    const named = phraseAt(words, object, cast);
+    if (
+      !named ||
+      !words
+        .slice(named.first, named.last)
+        .some(
+          (each) =>
+            conditions.has(each.lemma) || conditions.has(each.norm) || each.lemma === 'network' || each.lemma === 'it',
+        )
+    )
+      return undefined;
+    let last = named.last;
+    while ((words[last]?.norm === 'and' || words[last]?.norm === 'or') && conditions.has(words[last + 1]?.lemma ?? ''))
+      last += 2;
+    return last;
+  }
+  if (word.norm === 'supported' && words[at + 1]?.norm === 'by') return phraseAt(words, at + 2, cast)?.last;
+  return undefined;
+}
+
+/** Joins phrases that stand in one list: "tenants, carers and staff". */
+export function joinPhrases(members: readonly Phrase[]): Phrase {
+  const first = members[0] as Phrase;
+  const last = members[members.length - 1] as Phrase;
+  const classes = new Set<string>();
+  const all = new Set<string>();
+  for (const member of members) {
+    add(classes, member.classes);
+    add(all, member.all);
+  }
+  return {
+    ...first,
+    last: last.last,
+    classes,
+    all,
+    plural: true,
+    actor: jointActor(members.map((member) => member.actor)),
+    members,
+  };
+}
+
+function jointActor(actors: readonly Actor[]): Actor {
+  for (const actor of ['people', 'carers', 'mixed', 'reader', 'we', 'they', 'officials', 'body'] as const) {
+    if (actors.includes(actor)) return actor;
+  }
+  return 'thing';
+}

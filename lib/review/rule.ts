@@ -1,0 +1,189 @@
+import type { DocumentFact, Evidence, FrameEvidence, WordsEvidence } from '../signs/evidence';
+import type { Sign } from '../signs/sign';
+import { featureId } from './features';
+import type { Frame, Phrase } from './frame';
+import { compile, type Pattern, type Run, type Scan } from './pattern';
+import { fillsSlot } from './slots';
+
+/** A piece of evidence made ready to be looked for. */
+export interface Rule {
+  sign: Sign;
+  weight: number;
+  /** Groups of features: a sentence that lacks all of one group can't match. */
+  needs: readonly (readonly number[])[];
+  document: DocumentFact | undefined;
+  also: Pattern | undefined;
+  unless: Pattern | undefined;
+  near: Pattern | undefined;
+  find(scan: Scan): Match | undefined;
+}
+
+/** Where evidence was found, how surely its actors are who it needs, and in which frame. */
+export interface Match extends Run {
+  certainty: number;
+  frame?: Frame;
+  /** True where the rule has dealt with negation itself. */
+  ownNegation: boolean;
+}
+
+const places = [
+  'agent',
+  'patient',
+  'complement',
+  'with',
+  'to',
+  'for',
+  'from',
+  'in',
+  'on',
+  'by',
+  'about',
+  'through',
+  'as',
+] as const;
+type Place = (typeof places)[number];
+
+/** Compiles the evidence of one sign. */
+export function rulesOf(sign: Sign): Rule[] {
+  return sign.evidence.map((evidence) => ruleOf(sign, evidence));
+}
+
+function ruleOf(sign: Sign, evidence: Evidence): Rule {
+  const also = evidence.also ? compile(evidence.also) : undefined;
+  const own = 'frame' in evidence ? frameRule(evidence) : wordsRule(evidence);
+  return {
+    sign,
+    weight: evidence.weight,
+    needs: [...own.needs, ...(also?.needs ?? [])].map((need) => need.map(featureId)),
+    document: evidence.document,
+    also,
+    unless: evidence.unless ? compile(evidence.unless) : undefined,
+    near: evidence.near ? compile(evidence.near) : undefined,
+    find: own.find,
+  };
+}
+
+interface Finder {
+  needs: readonly (readonly string[])[];
+  find(scan: Scan): Match | undefined;
+}
+
+function wordsRule(evidence: WordsEvidence): Finder {
+  const pattern = compile(evidence.words);
+  return {
+    needs: pattern.needs,
+    find(scan) {
+      const run = pattern.find(scan);
+      if (!run) return undefined;
+      const frame = hostOf(scan.parse.frames, run);
+      return { ...run, certainty: 1, ownNegation: evidence.negated === true, ...(frame ? { frame } : {}) };
+    },
+  };
+}
+
+/** The clause that holds a run of words: the smallest frame around it, or the first one that meets it. */
+function hostOf(frames: readonly Frame[], run: Run): Frame | undefined {
+  let best: Frame | undefined;
+  for (const frame of frames) {
+    if (frame.form === 'noun' || frame.last <= run.first || frame.first >= run.last) continue;
+    const inside = frame.at >= run.first && frame.at < run.last;
+    if (
+      !best ||
+      (inside && !(best.at >= run.first && best.at < run.last)) ||
+      (frame.first <= run.first && frame.last >= run.last && !(best.at >= run.first && best.at < run.last))
+    )
+      best = frame;
+  }
+  return best;
+}
+
+function frameRule(evidence: FrameEvidence): Finder {
+  const senses = typeof evidence.frame === 'string' ? [evidence.frame] : evidence.frame;
+  const lemmas = evidence.lemma
+    ? new Set(evidence.lemma.split(' ').map((lemma) => lemma.replaceAll('_', ' ')))
+    : undefined;
+  const moods =
+    evidence.mood === undefined ? undefined : typeof evidence.mood === 'string' ? [evidence.mood] : evidence.mood;
+  const slots = places.flatMap((place): [Place, string][] =>
+    evidence[place] === undefined ? [] : [[place, evidence[place]]],
+  );
+  const needs: string[][] = [lemmas ? [...lemmas].map((lemma) => `[${lemma}]`) : senses.map((sense) => `%${sense}`)];
+  for (const [, slot] of slots) {
+    const need = slotNeed(slot);
+    if (need) needs.push(need);
+  }
+  return {
+    needs,
+    find(scan) {
+      let best: Match | undefined;
+      for (const frame of scan.parse.frames) {
+        if (!frame.senses.some((sense) => (senses as readonly string[]).includes(sense))) continue;
+        if (lemmas && !lemmas.has(frame.lemma)) continue;
+        if (moods && !(moods as readonly string[]).includes(frame.modality)) continue;
+        if (evidence.voice && frame.voice !== evidence.voice) continue;
+        if (evidence.form && (frame.form === 'noun') !== (evidence.form === 'noun')) continue;
+        if (evidence.tense && !fitsTense(frame, evidence.tense)) continue;
+        if (evidence.negated !== undefined && frame.negated !== evidence.negated) continue;
+        const match = fill(scan, frame, slots);
+        if (match && (!best || match.certainty > best.certainty))
+          best = { ...match, ownNegation: evidence.negated !== undefined };
+      }
+      return best;
+    },
+  };
+}
+
+const fitsTense = (frame: Frame, tense: 'past' | 'present') =>
+  tense === 'past' ? frame.tense === 'past' || frame.tense === 'perfect' : frame.tense === 'present';
+
+function fill(scan: Scan, frame: Frame, slots: readonly [Place, string][]): Omit<Match, 'ownNegation'> | undefined {
+  let certainty = 1;
+  let first = frame.first;
+  let last = Math.max(frame.last, frame.at + 1);
+  for (const [place, slot] of slots) {
+    const fillers = fillersOf(frame, place);
+    if (slot === '-') {
+      if (fillers.length > 0) return undefined;
+      continue;
+    }
+    let best = 0;
+    for (const filler of fillers) {
+      const fit = fillsSlot(scan.parse.words, filler, slot);
+      if (fit > best) {
+        best = fit;
+        first = Math.min(first, filler.first);
+        last = Math.max(last, filler.last);
+      }
+    }
+    if (best === 0) return undefined;
+    certainty = Math.min(certainty, best);
+  }
+  return { first, last, certainty, frame };
+}
+
+function fillersOf(frame: Frame, place: Place): readonly Phrase[] {
+  const phrase =
+    place === 'agent'
+      ? frame.agent
+      : place === 'patient'
+        ? frame.patient
+        : place === 'complement'
+          ? frame.complement
+          : undefined;
+  if (phrase) return [phrase];
+  return place === 'agent' || place === 'patient' || place === 'complement' ? [] : (frame.relations[place] ?? []);
+}
+
+/** What a sentence must hold for a slot to be filled at all, as far as that shows without a parse. */
+function slotNeed(slot: string): string[] | undefined {
+  const need: string[] = [];
+  for (const alternative of slot.split('|')) {
+    if (alternative === 'users' || alternative === 'people' || alternative === 'carers' || alternative === 'mixed')
+      need.push('@users');
+    else if (alternative === 'pros' || alternative === 'officials' || alternative === 'body') need.push('@pros');
+    else if (alternative.startsWith('#') || alternative.startsWith('~')) need.push(`#${alternative.slice(1)}`);
+    else if (alternative.startsWith('=')) need.push(alternative.slice(1), `[${alternative.slice(1)}]`);
+    else return undefined;
+  }
+  return need;
+}

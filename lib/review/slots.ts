@@ -1,0 +1,48 @@
+import type { Actor, Phrase } from './frame';
+import type { Word } from './words';
+
+/** How surely a class of actor is a person who uses the service. */
+const USERS: Partial<Record<Actor, number>> = { people: 1, carers: 1, reader: 0.9, mixed: 0.75, they: 0.7 };
+const PROS: Partial<Record<Actor, number>> = { officials: 1, body: 1, we: 0.9 };
+
+/** How well a phrase fills a slot: 0 not at all, 1 for certain, between them where the actor is uncertain. */
+export function fillsSlot(words: readonly Word[], phrase: Phrase, slot: string): number {
+  let best = 0;
+  for (const alternative of alternativesOf(slot)) best = Math.max(best, fills(words, phrase, alternative));
+  return best;
+}
+
+const split = new Map<string, readonly string[]>();
+
+function alternativesOf(slot: string): readonly string[] {
+  let made = split.get(slot);
+  if (!made) {
+    made = slot.split('|');
+    split.set(slot, made);
+  }
+  return made;
+}
+
+function fills(words: readonly Word[], phrase: Phrase, wanted: string): number {
+  if (wanted === '+') return 1;
+  if (wanted === 'users') return among(phrase, USERS);
+  if (wanted === 'pros') return among(phrase, PROS);
+  if (wanted.startsWith('#')) return phrase.classes.has(wanted.slice(1)) ? 1 : 0;
+  if (wanted.startsWith('~')) return phrase.all.has(wanted.slice(1)) ? 1 : 0;
+  if (wanted.startsWith('=')) return hasWord(words, phrase, wanted.slice(1)) ? 1 : 0;
+  return phrase.actor === wanted || phrase.members.some((member) => member.actor === wanted) ? 1 : 0;
+}
+
+function among(phrase: Phrase, certainty: Partial<Record<Actor, number>>): number {
+  let best = certainty[phrase.actor] ?? 0;
+  for (const member of phrase.members) best = Math.max(best, certainty[member.actor] ?? 0);
+  return best;
+}
+
+function hasWord(words: readonly Word[], phrase: Phrase, lemma: string): boolean {
+  for (let i = phrase.first; i < phrase.last; i++) {
+    const word = words[i] as Word;
+    if (word.lemma === lemma || word.norm === lemma) return true;
+  }
+  return false;
+}

@@ -1,0 +1,58 @@
+import search from 'approx-string-match';
+import type { Anchor } from './anchor';
+import { forMatching } from './for-matching';
+
+/** A place in a text that might be the passage of an anchor. UTF-16 offsets. */
+export interface Candidate {
+  start: number;
+  end: number;
+  /** How alike the words are to the anchor's quote, 0–1. */
+  quote: number;
+}
+
+/** A candidate with how well it fits with its surroundings. */
+export interface Fit extends Candidate {
+  /** How alike the better of its two sides is, 0–1; 0 where the anchor has no context. */
+  context: number;
+  /** Quote, prefix and suffix together, 0–1. */
+  fit: number;
+}
+
+// The weights of the Hypothesis client (src/annotator/anchoring/match-quote.ts). Its weight of 2 for the position is
+// used here only between passages that fit equally well: see `findAgain`.
+const weights = { quote: 50, prefix: 20, suffix: 20 };
+
+/** Longest stretch of one side that is compared letter by letter. */
+const longestSide = 1024;
+
+/** How well a candidate fits an anchor. @param text folded with {@link forMatching} */
+export function fitOf(text: string, anchor: Anchor, candidate: Candidate): Fit {
+  const prefix = forMatching(anchor.prefix).slice(-longestSide);
+  const suffix = forMatching(anchor.suffix).slice(0, longestSide);
+  const before = likeness(text.slice(Math.max(0, candidate.start - reach(prefix)), candidate.start), prefix);
+  const after = likeness(text.slice(candidate.end, candidate.end + reach(suffix)), suffix);
+  let sum = weights.quote * candidate.quote;
+  let most = weights.quote;
+  if (prefix) {
+    sum += weights.prefix * before;
+    most += weights.prefix;
+  }
+  if (suffix) {
+    sum += weights.suffix * after;
+    most += weights.suffix;
+  }
+  return { ...candidate, context: Math.max(before, after), fit: sum / most };
+}
+
+/** How alike a pattern and the most similar part of a text are: 1 for the same, 0 for nothing in common. */
+function likeness(text: string, pattern: string): number {
+  if (pattern === '' || text === '') return 0;
+  if (text.includes(pattern)) return 1;
+  const [match] = search(text, pattern, pattern.length);
+  return match ? 1 - match.errors / pattern.length : 0;
+}
+
+/** How far beside a candidate its context is looked for: a little further than it is long, as words come and go. */
+function reach(context: string): number {
+  return Math.ceil(context.length * 1.125);
+}

@@ -1,0 +1,65 @@
+import type { Anchor } from './anchor';
+import { candidatesIn } from './anchor-candidates';
+import { type Fit, fitOf } from './anchor-fit';
+import { forMatching } from './for-matching';
+
+/** Where the passage of an anchor is now. UTF-16 offsets into the text. */
+export type Placement =
+  /** In its old surroundings (`placed`) or in others (`moved`); `edited` where its words have changed. */
+  | { kind: 'placed' | 'moved'; start: number; end: number; edited: boolean }
+  /** Not in this text any more, or not to be told from another passage. */
+  | { kind: 'unplaced'; why: 'gone' | 'unclear' };
+
+/** Beside this much of the old context a passage counts as being where it was. */
+const sameSurroundings = 0.75;
+/** By how much a passage has to fit better than any other could. */
+const lead = 0.05;
+/** The rival that is assumed where an anchor does not know its own. */
+const assumedRival = 0.6;
+/** Below this nothing is believed, however alone it stands. */
+const leastFit = 0.5;
+
+/**
+ * Makes a function that finds passages again in one text.
+ * It rather gives `unplaced` than a wrong place: a passage is believed only if it fits better than the most similar
+ * other passage did when the anchor was made, and better than any other passage of the text does now.
+ */
+export function finderIn(text: string): (anchor: Anchor) => Placement {
+  const matchable = forMatching(text);
+  return (anchor) => {
+    const there = whereItWas(text, anchor);
+    if (there) return there;
+    const fits = candidatesIn(matchable, anchor)
+      .map((candidate) => fitOf(matchable, anchor, candidate))
+      .sort((a, b) => b.fit - a.fit);
+    return judge(text, anchor, fits);
+  };
+}
+
+/** The passage, where nothing about it or around it has changed. */
+function whereItWas(text: string, anchor: Anchor): Placement | undefined {
+  const { start, end, exact, prefix, suffix } = anchor;
+  const same =
+    exact !== '' &&
+    end - start === exact.length &&
+    text.slice(start, end) === exact &&
+    text.slice(Math.max(0, start - prefix.length), start) === prefix &&
+    text.slice(end, end + suffix.length) === suffix;
+  return same ? { kind: 'placed', start, end, edited: false } : undefined;
+}
+
+function judge(text: string, anchor: Anchor, fits: readonly Fit[]): Placement {
+  const [first, second] = fits;
+  const rival = anchor.rival ?? assumedRival;
+  if (!first || first.fit < Math.max(leastFit, beyond(rival))) return { kind: 'unplaced', why: 'gone' };
+  if (second && (first.fit === second.fit || first.fit < beyond(second.fit)))
+    return { kind: 'unplaced', why: 'unclear' };
+  const { start, end } = first;
+  const kind = first.context >= sameSurroundings ? 'placed' : 'moved';
+  return { kind, start, end, edited: text.slice(start, end) !== anchor.exact };
+}
+
+/** The fit that is clearly better than another: by the lead, or half the way to perfect where that is nearer. */
+function beyond(fit: number): number {
+  return Math.min(fit + lead, (1 + fit) / 2);
+}
