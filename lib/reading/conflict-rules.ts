@@ -63,9 +63,10 @@ function settleByDate(genuine: Match, tokenistic: Match): Settlement | null {
 function settlePay(paid: Match, unpaid: Match): Settlement | null {
   if (!isAccount(paid) || !isAccount(unpaid)) return settleByGrade(paid, unpaid);
   const [one, other] = [rolesNamed(paid.sentence), rolesNamed(unpaid.sentence)];
-  const differ = one.size > 0 && other.size > 0 && ![...one].some((role) => other.has(role));
-  if (!differ && !samePart(paid, unpaid)) return null;
-  if (!differ) return open('pay', 'The text says of the same role that it is paid and that it is not.', paid, unpaid);
+  const named = one.size > 0 && other.size > 0;
+  const same = named ? [...one].some((role) => other.has(role)) : samePart(paid, unpaid);
+  if (same) return open('pay', 'The text says of the same role that it is paid and that it is not.', paid, unpaid);
+  if (!named) return null;
   return settled('pay', 'Some roles are paid and others are not.', [paid, unpaid], [], [unpaid]);
 }
 

@@ -16,6 +16,8 @@ const COMMON = new Set(
   sign signed sign-off plan plans planned planning design designed designs draft drafted write wrote written draw drew drawn
   service services rest rests have say view views consultation consult consulted co-production co-produced survey
   involve involved involvement together joint jointly lead led run runs ran set help helped work worked works
+  please complete fill online form link click tell told feel think hear heard know comment comments respond response responses
+  answer answers feedback questionnaire send email post phone website thank thanks like want idea ideas matter matters
   january february march april may june july august september october november december year years month months week weeks`
     .split(/\s+/)
     .filter(Boolean),
@@ -24,7 +26,7 @@ const COMMON = new Set(
 const STAGE_WORDS: Readonly<Record<Stage, RegExp>> = {
   agenda: /\b(?:commission\w*|agenda|priorit\w+|chose (?:the|what)|topics?|first idea)\b/i,
   planning:
-    /\b(?:plan|plans|planned|planning|set up|sets up|start(?:s|ed)|found(?:s|ed)|specification|strategy|brief)\b/i,
+    /\b(?:plan|plans|planned|planning|sets?(?: \w+){0,3} up|start(?:s|ed)|found(?:s|ed)|specification|strategy|brief)\b/i,
   design: /\b(?:design\w*|wr(?:ite|ites|ote|itten)|draft\w*|creat\w+|made|built|develop\w*)\b/i,
   decision:
     /\b(?:decid\w+|decisions?|vot\w+|control\w*|govern\w*|direct(?:s|ed)|own(?:s|ed)|approv\w+|sign(?:s|ed)? off|elect\w*)\b/i,
