@@ -46,14 +46,17 @@ const LOOKS: readonly Look[] = [
   { name: 'context', line: 'dotted', colour: '#8064b0', tint: 'rgb(128 100 176 / 0.08)' },
 ];
 
-/** In forced colours browsers paint every highlight as a selection unless it names system colours of its own. */
+/**
+ * In forced colours Chromium paints every highlight in the colours of a selection, whatever a style sheet says, and
+ * keeps only its line. The line is drawn inside the painted box there, where it has contrast.
+ */
 const FORCED = LOOKS.flatMap(({ name, line }) => [
-  `::highlight(equal-footing-${name}) { ${forced(line, 3)} }`,
+  `::highlight(equal-footing-${name}) { ${forced(line, 2)} }`,
   `::highlight(equal-footing-${name}-possible) { ${forced(line, 1)} }`,
 ]).join('\n  ');
 
 function forced(line: Look['line'], width: number): string {
-  return `background-color: Canvas; color: CanvasText; text-decoration: underline ${line} CanvasText ${width}px;`;
+  return `background-color: Highlight; color: HighlightText; text-decoration: underline ${line} HighlightText ${width}px; text-underline-offset: 1px;`;
 }
 
 /**

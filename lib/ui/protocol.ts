@@ -18,7 +18,7 @@ export interface SurfaceNews {
 
 /** What a person asks for on a surface. Findings are named by their index in the review. */
 export type Wish =
-  | { kind: 'review'; scope: Scope }
+  | { kind: 'review'; scope: Scope; clicked: boolean }
   | { kind: 'stop' }
   | { kind: 'clear' }
   | { kind: 'go'; index: number }

@@ -9,6 +9,7 @@ export type Failure =
   | 'store'
   | 'source_view'
   | 'not_allowed'
+  | 'refused'
   | 'page_left'
   | 'interrupted'
   | 'broke';

@@ -8,7 +8,8 @@ import type { TabStore } from './tab-store';
 
 /** Everything that a person can ask of the background, whichever surface they use. */
 export interface Desk {
-  review(tab: number, scope: Scope): Promise<void>;
+  /** Reviews a page; `clicked` where the person's click gave access to it: toolbar, menu, shortcut. */
+  review(tab: number, scope: Scope, clicked: boolean): Promise<void>;
   stop(tab: number): void;
   clear(tab: number): Promise<void>;
   go(tab: number, index: number): Promise<void>;
@@ -54,7 +55,7 @@ export function createDesk(store: TabStore): Desk {
   }
 
   const desk: Desk = {
-    async review(tab, scope) {
+    async review(tab, scope, clicked) {
       running.get(tab)?.abort();
       const stop = new AbortController();
       running.set(tab, stop);
@@ -62,6 +63,7 @@ export function createDesk(store: TabStore): Desk {
       const outcome = await reviewTab({
         tab,
         scope,
+        clicked,
         possible,
         signal: stop.signal,
         progress: (findings, words) => {

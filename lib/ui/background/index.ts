@@ -42,7 +42,7 @@ function answerMessages(desk: Desk, store: TabStore): void {
 function obey(desk: Desk, tab: number, wish: Wish): void | Promise<void> {
   switch (wish.kind) {
     case 'review':
-      return desk.review(tab, wish.scope);
+      return desk.review(tab, wish.scope, wish.clicked);
     case 'stop':
       return desk.stop(tab);
     case 'clear':
@@ -96,15 +96,15 @@ function offerMenus(desk: Desk): void {
   });
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (tab?.id === undefined) return;
-    if (info.menuItemId === MENU_PAGE) void desk.review(tab.id, 'page');
-    if (info.menuItemId === MENU_SELECTION) void desk.review(tab.id, 'selection');
+    if (info.menuItemId === MENU_PAGE) void desk.review(tab.id, 'page', true);
+    if (info.menuItemId === MENU_SELECTION) void desk.review(tab.id, 'selection', true);
   });
 }
 
 function obeyShortcuts(desk: Desk): void {
   browser.commands.onCommand.addListener((command, tab) => {
     if (tab?.id === undefined) return;
-    if (command === 'review-page') void desk.review(tab.id, 'page');
+    if (command === 'review-page') void desk.review(tab.id, 'page', true);
     if (command === 'next-finding') void desk.step(tab.id, 1);
     if (command === 'previous-finding') void desk.step(tab.id, -1);
     if (command === 'clear-page') void desk.clear(tab.id);

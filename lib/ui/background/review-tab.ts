@@ -20,6 +20,8 @@ const PAGE_SCRIPT = '/page.js';
 export interface ReviewRequest {
   tab: number;
   scope: Scope;
+  /** Whether the person's own click on the toolbar, the menu or a shortcut asks for it. */
+  clicked: boolean;
   /** Whether possible findings are painted too. */
   possible: boolean;
   /** Stops the review; what was found until then stays. */
@@ -39,7 +41,7 @@ export type ReviewOutcome =
 
 /** Reviews the page of a tab: puts the page script in, reads the text as it comes, and paints what is found. */
 export async function reviewTab(request: ReviewRequest): Promise<ReviewOutcome> {
-  const refused = await putScriptIn(request.tab);
+  const refused = await putScriptIn(request.tab, request.clicked);
   if (refused) return { kind: 'failed', failure: refused };
   if (request.signal.aborted) return { kind: 'stopped' };
   const page = openPage(request.tab, request.scope);
@@ -82,7 +84,7 @@ async function reviewPage(page: OpenPage, request: ReviewRequest): Promise<Revie
   return { kind: 'finished', review, dismissed };
 }
 
-async function putScriptIn(tab: number): Promise<Failure | null> {
+async function putScriptIn(tab: number, clicked: boolean): Promise<Failure | null> {
   try {
     await browser.scripting.executeScript({ target: { tabId: tab }, files: [PAGE_SCRIPT] });
     return null;
@@ -91,7 +93,7 @@ async function putScriptIn(tab: number): Promise<Failure | null> {
       ({ url }) => url,
       () => undefined,
     );
-    return refusal(address, String(error));
+    return refusal(address, String(error), clicked);
   }
 }
 

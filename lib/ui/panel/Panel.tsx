@@ -26,7 +26,7 @@ export function Panel({ state, ask, tabs = PANEL_TABS }: PanelTabProps & { tabs?
         <div class="steps">
           <Button
             action="review"
-            onPress={() => ask({ kind: 'review', scope: 'page' })}
+            onPress={() => ask({ kind: 'review', scope: 'page', clicked: false })}
             primary={!hasMarks}
             busy={isReading}
           >

@@ -71,7 +71,7 @@ function Outcome({ state }: { state: TabState }) {
 function Actions({ state, ask, openPanel }: PopupProps) {
   const isReading = state.phase === 'reading';
   const hasMarks = state.phase === 'done' || state.phase === 'stopped';
-  const review = () => ask({ kind: 'review', scope: 'page' });
+  const review = () => ask({ kind: 'review', scope: 'page', clicked: true });
   return (
     <div class="actions">
       {hasMarks && (

@@ -20,7 +20,7 @@ function LivePopup({ windowId }: { windowId: number }) {
   useEffect(() => {
     if (tab === null || state === null || started.current) return;
     started.current = true;
-    if (state.phase === 'idle' || state.phase === 'failed') wish(tab, { kind: 'review', scope: 'page' });
+    if (state.phase === 'idle' || state.phase === 'failed') wish(tab, { kind: 'review', scope: 'page', clicked: true });
   }, [tab, state]);
   return (
     <Popup
