@@ -24,6 +24,9 @@ const LARGEST: Record<string, number> = {
   'compromise/three, parse everything': 100_000,
 };
 
+/** Far above what any text needs; a kind of input that takes longer makes the benchmark fail. */
+const PATIENCE_MS_PER_100_KB = 2_000;
+
 const here = join(import.meta.dirname, 'bench');
 const only = process.argv.slice(2);
 const chosen = only.length > 0 ? TOOLS.filter((tool) => only.some((word) => tool.startsWith(word))) : TOOLS;
@@ -34,11 +37,18 @@ const measured = new Map(
   chosen.map((tool) => [tool, sizesOf(tool).map((words) => inOwnProcess<Measured>(tool, words))]),
 );
 const first = inOwnProcess<FirstFindings>('first findings', 10_000);
-const report = write(measured, first, await engineSize());
+const bad = inOwnProcess<Record<string, number>>('bad input', 0);
+const report = write(measured, first, bad, await engineSize());
 process.stdout.write(report);
 if (only.length === 0) {
   mkdirSync(join(import.meta.dirname, '..', 'docs'), { recursive: true });
   writeFileSync(join(import.meta.dirname, '..', 'docs', 'bench.md'), report);
+}
+
+const hanging = Object.entries(bad).filter(([, time]) => time > PATIENCE_MS_PER_100_KB);
+if (hanging.length > 0) {
+  process.stderr.write(`Too slow on: ${hanging.map(([kind]) => kind).join(', ')}\n`);
+  process.exitCode = 1;
 }
 
 function installPeers(): void {
@@ -61,6 +71,7 @@ function inOwnProcess<T>(task: string, words: number): T {
 function write(
   results: ReadonlyMap<string, readonly Measured[]>,
   first: FirstFindings,
+  bad: Readonly<Record<string, number>>,
   size: { minified: number; gzipped: number },
 ): string {
   return `# Speed and size
@@ -119,6 +130,15 @@ ${markdown(
     ['warm', first.warm?.toFixed(1) ?? 'none found'],
     ['cold (loading included)', first.cold?.toFixed(1) ?? 'none found'],
   ],
+)}
+
+## Bad input
+
+Milliseconds for each 100 kB; more than ${format(PATIENCE_MS_PER_100_KB)} makes \`npm run bench\` fail.
+
+${markdown(
+  ['text', 'ms for each 100 kB'],
+  Object.entries(bad).map(([kind, time]) => [kind, time.toFixed(1)]),
 )}
 
 ## Size of the engine

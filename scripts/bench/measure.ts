@@ -1,4 +1,7 @@
 /** Runs in a process of its own: measures one tool on one text and prints what it measured as JSON. */
+import { existsSync, readFileSync } from 'node:fs';
+import { badInput } from '../../tests/review/bad-input';
+import { asDocument } from '../quality/plain';
 import { blocksInBatches } from './arrival';
 import { prose } from './prose';
 import { scan, tools } from './tools';
@@ -12,7 +15,7 @@ export interface Measured {
   warm: number;
   /** Median time of the plain loop over the same text in the same process. */
   floor: number;
-  /** Peak resident memory of the process before the tool was loaded, and at the end. */
+  /** Peak resident memory of the process before the tool was loaded, and once it has read the whole text. */
   before: number;
   peak: number;
 }
@@ -23,15 +26,21 @@ export interface FirstFindings {
   warm: number | null;
 }
 
+const STATUS = '/proc/self/status';
 const LEAST_RUNS = 5;
 const ENOUGH_MS = 3_000;
 const TOO_LONG_MS = 40_000;
 
 const [task = '', size = '0'] = process.argv.slice(2);
 const words = Number(size);
-const result = task === 'first findings' ? await firstFindings(words) : await measure(task, words);
+const result = await run();
 process.stdout.write(JSON.stringify(result));
 process.exit(0);
+
+function run(): Promise<unknown> {
+  if (task === 'first findings') return firstFindings(words);
+  return task === 'bad input' ? readBadInput() : measure(task, words);
+}
 
 async function measure(tool: string, words: number): Promise<Measured> {
   const text = prose(words);
@@ -42,8 +51,9 @@ async function measure(tool: string, words: number): Promise<Measured> {
   if (!run) throw new Error(`no tool is called ${tool}`);
   await run(short);
   const cold = performance.now() - start;
-  const warm = await median(() => run(text));
+  await run(text);
   const peak = peakMemory();
+  const warm = await median(() => run(text));
   return { words: countWords(text), cold, warm, floor: await median(() => scan(text)), before, peak };
 }
 
@@ -67,6 +77,21 @@ async function firstFindings(words: number): Promise<FirstFindings> {
   return { cold, warm: warm.length > 0 ? middle(warm) : null };
 }
 
+/** How long every kind of bad input takes, in milliseconds for each 100 kB of UTF-16 code units. */
+async function readBadInput(): Promise<Record<string, number>> {
+  const { findSigns } = await import('../../lib/review/engine');
+  findSigns(asDocument('Bench', prose(1_000)));
+  return Object.fromEntries(
+    Object.entries(badInput).map(([kind, make]) => {
+      const text = make();
+      const document = asDocument('Bench', text);
+      const start = performance.now();
+      findSigns(document);
+      return [kind, ((performance.now() - start) / text.length) * 100_000];
+    }),
+  );
+}
+
 async function median(run: () => unknown): Promise<number> {
   const times: number[] = [];
   const begin = performance.now();
@@ -83,8 +108,10 @@ function middle(times: readonly number[]): number {
   return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
 }
 
+/** Peak resident memory in MB. On Linux `maxRSS` starts at the size of the process that started this one, so the kernel's own count for this program comes first. */
 function peakMemory(): number {
-  return process.resourceUsage().maxRSS / 1024;
+  const kilobytes = existsSync(STATUS) ? /VmHWM:\s+(\d+)/.exec(readFileSync(STATUS, 'utf8'))?.[1] : undefined;
+  return (kilobytes === undefined ? process.resourceUsage().maxRSS : Number(kilobytes)) / 1024;
 }
 
 function countWords(text: string): number {
