@@ -3,6 +3,8 @@ const MARKS: readonly [bytes: readonly number[], encoding: string][] = [
   [[0xff, 0xfe], 'utf-16le'],
   [[0xfe, 0xff], 'utf-16be'],
 ];
+/** What windows-1252 holds at 0x80–0x9F. */
+const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ';
 const DECLARED = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i;
 const LOOKED_AT = 1024;
 
@@ -43,8 +45,15 @@ function declaredEncoding(bytes: Uint8Array): string | undefined {
 
 function decode(bytes: Uint8Array, encoding: string): string | undefined {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    const decoder = new TextDecoder(encoding, { fatal: true });
+    const text = decoder.decode(bytes);
+    return decoder.encoding === 'windows-1252' ? mended(text) : text;
   } catch {
     return undefined;
   }
+}
+
+/** Node 20 decodes windows-1252 as Latin-1 (https://github.com/nodejs/node/issues/56542). */
+function mended(text: string): string {
+  return text.replace(/[\x80-\x9F]/g, (control) => WINDOWS_1252[control.charCodeAt(0) - 0x80] ?? control);
 }

@@ -24,7 +24,7 @@ const COMMENT = 8;
 const DOCUMENT = 9;
 const DOCTYPE = 10;
 const FRAGMENT = 11;
-/** Where browsers stop nesting, too; without a limit the time to parse grows with the square of the depth. */
+/** Where browsers stop nesting, too: deeper elements become siblings, and their text is kept. */
 const DEEPEST_OPEN = 512;
 
 const adapter: TreeAdapter<FileTree> = {

@@ -85,6 +85,7 @@ export function roleOf(element: PageElement): string {
 /** Class and id as one line of lower-case words: `site-header mainNav` becomes `site header main nav`. */
 export function namesOf(element: PageElement): string {
   const raw = `${element.getAttribute('id') ?? ''} ${element.getAttribute('class') ?? ''}`;
+  if (raw === ' ') return '';
   return raw
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .replace(/[\s_-]+/g, ' ')

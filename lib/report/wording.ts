@@ -1,0 +1,41 @@
+import type { StageState } from '../reading/review';
+import type { Finding } from '../review/finding';
+import { signById } from '../signs';
+import type { Polarity } from '../signs/sign';
+
+const POLARITIES: Readonly<Record<Polarity, string>> = {
+  genuine: 'Sign of genuine co-planning',
+  tokenistic: 'Sign of tokenistic consultation',
+  context: 'Good to know',
+};
+
+/** What was found for a stage, in plain words. */
+export const stageStates: Readonly<Record<StageState, string>> = {
+  proof: 'the text shows people taking part',
+  planned: 'planned, with a date or a name',
+  claims: 'claimed, not yet shown',
+  concern: 'a concern',
+  nothing: 'not said here',
+};
+
+/** The sentence that ends every report. */
+export const LIMITS =
+  'These are signs in this text, not a judgement of the people behind it. “Not said here” does not mean no.';
+
+/** The sign of a finding by its plain name, with what kind of sign it is. */
+export function headline({ sign, polarity, confidence }: Finding): string {
+  const maybe = confidence === 'possible' ? ' (possible)' : '';
+  return `${POLARITIES[polarity]}${maybe}: ${signById(sign).name}`;
+}
+
+/** How many signs a text holds, in words. */
+export function countsInWords(findings: readonly Finding[]): string {
+  const clear = findings.filter(({ confidence }) => confidence === 'clear');
+  const genuine = clear.filter(({ polarity }) => polarity === 'genuine').length;
+  const tokenistic = clear.filter(({ polarity }) => polarity === 'tokenistic').length;
+  return `${places(genuine)} with signs of genuine co-planning, ${places(tokenistic)} with signs of tokenistic consultation.`;
+}
+
+function places(count: number): string {
+  return count === 1 ? '1 place' : `${count} places`;
+}
