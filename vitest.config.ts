@@ -1,8 +1,9 @@
+import './tests/node-20.ts';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { findBrowser } from './scripts/setup/browsers.mjs';
-import { ClosingLine } from './tests/closing-line';
+import { ClosingLine } from './tests/closing-line.ts';
 
 const browsers = ['chromium', 'firefox'] as const;
 

@@ -46,9 +46,15 @@ export function defineHelpers(): void {
     }
   };
 
+  /** The newest view of a kind that has loaded: what runs in a page that is still to be replaced is lost with it. */
   const viewOf = (id: string, kind: string) =>
-    [...extensionOf(id).views].findLast(({ viewType, xulBrowser }) => viewType === kind && xulBrowser?.isConnected)
-      ?.xulBrowser;
+    [...extensionOf(id).views].findLast(
+      ({ viewType, xulBrowser }) =>
+        viewType === kind &&
+        xulBrowser?.isConnected &&
+        xulBrowser.currentURI.spec.startsWith('moz-extension:') &&
+        !xulBrowser.webProgress.isLoadingDocument,
+    )?.xulBrowser;
   const popupOf = (id: string) => viewOf(id, 'popup');
 
   const elementAt = (place: Place): Promise<BrowserElement> => {
@@ -71,7 +77,7 @@ export function defineHelpers(): void {
         else reject(new Error(data.error));
       };
       messageManager.addMessageListener(name, listener);
-      messageManager.loadFrameScript(`data:,${encodeURIComponent(script)}`, false);
+      messageManager.loadFrameScript(`data:text/javascript;charset=utf-8,${encodeURIComponent(script)}`, false);
     });
   };
 
@@ -164,6 +170,8 @@ export function defineHelpers(): void {
       Services.console
         .getMessageArray()
         .filter((message) => message instanceof Ci.nsIScriptError && message.sourceName.startsWith(origin))
+        // Firefox's own note, for its own console, that a page went while a message of its script was under way.
+        .filter(({ message }) => !message.includes('Promise rejected after context unloaded'))
         .map(({ message }) => message),
   };
   chromeWindow.equalFooting = helpers;

@@ -6,6 +6,7 @@ export interface BrowserElement {
     loadFrameScript(url: string, delayed: boolean): void;
   };
   currentURI: { spec: string };
+  webProgress: { isLoadingDocument: boolean };
   fixupAndLoadURIString(url: string, options: { triggeringPrincipal: unknown }): void;
   isConnected: boolean;
   browsingContext: {
