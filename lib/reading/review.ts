@@ -9,6 +9,12 @@ export type MatrixConfidence = 'firm' | 'fair' | 'faint' | 'none';
 export type ReadingCode = 'R0' | 'R1' | 'R2' | 'R3' | 'R4' | 'R5' | 'R6' | 'R7' | 'R8' | 'R9' | 'R10' | 'R11' | 'R12';
 export type Answer = 'yes' | 'partly' | 'no' | 'not-said' | 'too-early';
 
+/** A person's own answer to a question: `elsewhere` is "I know from elsewhere". */
+export type OwnAnswer = 'yes' | 'partly' | 'no' | 'not-said' | 'elsewhere';
+
+/** A person's own answers by question id; a note may stand without an answer. */
+export type OwnAnswers = Readonly<Record<string, { answer: OwnAnswer | null; note: string }>>;
+
 export interface Matrix {
   planning: 'professionals' | 'co-planned' | 'users' | 'unstated';
   delivery: 'professionals' | 'co-delivered' | 'users' | 'unstated';
