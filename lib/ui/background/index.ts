@@ -1,13 +1,11 @@
 import { browser } from 'wxt/browser';
 import type { PageReport } from '../../highlight/protocol';
 import type { SurfaceNews, SurfaceRequest, Wish } from '../protocol';
-import { t } from '../text';
 import { showBadge } from './badge';
 import { createDesk, type Desk } from './desk';
+import { offerMenus } from './menus';
+import { obeyShortcuts } from './shortcuts';
 import { createTabStore, type TabStore } from './tab-store';
-
-const MENU_PAGE = 'review-page';
-const MENU_SELECTION = 'review-selection';
 
 /** Starts the background. Every listener is set at once: the browser wakes it for them and waits for nothing. */
 export function startBackground(): void {
@@ -85,28 +83,5 @@ function feedSurfaces(store: TabStore): void {
     const news: SurfaceNews = { to: 'surface', tab, version, event };
     // Refused where no surface is open: nobody has to hear it then.
     browser.runtime.sendMessage(news).catch(() => {});
-  });
-}
-
-function offerMenus(desk: Desk): void {
-  browser.runtime.onInstalled.addListener(async () => {
-    await browser.contextMenus.removeAll();
-    browser.contextMenus.create({ id: MENU_PAGE, title: t('menu.page'), contexts: ['page'] });
-    browser.contextMenus.create({ id: MENU_SELECTION, title: t('menu.selection'), contexts: ['selection'] });
-  });
-  browser.contextMenus.onClicked.addListener((info, tab) => {
-    if (tab?.id === undefined) return;
-    if (info.menuItemId === MENU_PAGE) void desk.review(tab.id, 'page', true);
-    if (info.menuItemId === MENU_SELECTION) void desk.review(tab.id, 'selection', true);
-  });
-}
-
-function obeyShortcuts(desk: Desk): void {
-  browser.commands.onCommand.addListener((command, tab) => {
-    if (tab?.id === undefined) return;
-    if (command === 'review-page') void desk.review(tab.id, 'page', true);
-    if (command === 'next-finding') void desk.step(tab.id, 1);
-    if (command === 'previous-finding') void desk.step(tab.id, -1);
-    if (command === 'clear-page') void desk.clear(tab.id);
   });
 }

@@ -1,18 +1,12 @@
-import { type Browser, browser } from 'wxt/browser';
-import {
-  type FromReviewedPage,
-  type PageFailure,
-  REVIEW_PORT,
-  type Scope,
-  type ToReviewedPage,
-} from '../../highlight/protocol';
+import { browser } from 'wxt/browser';
+import type { Scope } from '../../highlight/protocol';
 import type { Review } from '../../reading/review';
 import { findSignsInSlices } from '../../review/engine';
 import type { Finding, Findings } from '../../review/finding';
-import type { Block, Document } from '../../text/document';
+import type { Document } from '../../text/document';
 import type { Dismissed, Failure } from '../tab-state';
 import { cardsOf } from './cards';
-import { createQueue } from './queue';
+import { type OpenPage, openPage, PageTrouble } from './open-page';
 import { refusal } from './refused';
 
 const PAGE_SCRIPT = '/page.js';
@@ -95,82 +89,4 @@ async function putScriptIn(tab: number, clicked: boolean): Promise<Failure | nul
     );
     return refusal(address, String(error), clicked);
   }
-}
-
-class PageTrouble extends Error {
-  constructor(readonly failure: PageFailure | 'page_left') {
-    super(failure);
-  }
-}
-
-type About = Extract<FromReviewedPage, { kind: 'about' }>;
-
-interface OpenPage {
-  about: Promise<Pick<Document, 'title' | 'address' | 'language'>>;
-  batches: AsyncIterable<readonly Block[]>;
-  readonly blocks: readonly Block[];
-  /** What is known of the document once all of it was read. */
-  whole(): Pick<Document, 'title' | 'language' | 'skipped'> | undefined;
-  tell(message: ToReviewedPage): void;
-  close(): void;
-}
-
-function openPage(tab: number, scope: Scope): OpenPage {
-  const port: Browser.runtime.Port = browser.tabs.connect(tab, { name: REVIEW_PORT, frameId: 0 });
-  const batches = createQueue<readonly Block[]>();
-  const about = Promise.withResolvers<Omit<About, 'kind'>>();
-  // The queue tells of the same trouble to whoever reads on.
-  about.promise.catch(() => {});
-  const blocks: Block[] = [];
-  let whole: Pick<Document, 'title' | 'language' | 'skipped'> | undefined;
-  let open = true;
-
-  const fail = (failure: PageFailure | 'page_left') => {
-    const trouble = new PageTrouble(failure);
-    about.reject(trouble);
-    batches.fail(trouble);
-  };
-  port.onMessage.addListener((message: FromReviewedPage) => {
-    switch (message.kind) {
-      case 'about':
-        about.resolve({ title: message.title, address: message.address, language: message.language });
-        break;
-      case 'blocks':
-        blocks.push(...message.blocks);
-        batches.push(message.blocks);
-        break;
-      case 'end':
-        whole = { title: message.title, language: message.language, skipped: message.skipped };
-        batches.end();
-        break;
-      case 'failed':
-        fail(message.failure);
-        break;
-    }
-  });
-  port.onDisconnect.addListener(() => {
-    // Reading it tells the browser that the page's going is no surprise: it writes no error to the console then.
-    void browser.runtime.lastError;
-    open = false;
-    fail('page_left');
-  });
-  const tell = (message: ToReviewedPage) => {
-    if (open) port.postMessage(message);
-  };
-  tell({ kind: 'read', scope });
-  return {
-    about: about.promise,
-    batches,
-    get blocks() {
-      return blocks;
-    },
-    whole: () => whole,
-    tell,
-    close() {
-      if (!open) return;
-      open = false;
-      port.disconnect();
-      fail('page_left');
-    },
-  };
 }

@@ -1,0 +1,20 @@
+import { browser } from 'wxt/browser';
+import { t } from '../text';
+import type { Desk } from './desk';
+
+const MENU_PAGE = 'review-page';
+const MENU_SELECTION = 'review-selection';
+
+/** Puts "Review this page" and "Review this selection" into the context menu of pages. */
+export function offerMenus(desk: Desk): void {
+  browser.runtime.onInstalled.addListener(async () => {
+    await browser.contextMenus.removeAll();
+    browser.contextMenus.create({ id: MENU_PAGE, title: t('menu.page'), contexts: ['page'] });
+    browser.contextMenus.create({ id: MENU_SELECTION, title: t('menu.selection'), contexts: ['selection'] });
+  });
+  browser.contextMenus.onClicked.addListener((info, tab) => {
+    if (tab?.id === undefined) return;
+    if (info.menuItemId === MENU_PAGE) void desk.review(tab.id, 'page', true);
+    if (info.menuItemId === MENU_SELECTION) void desk.review(tab.id, 'selection', true);
+  });
+}
