@@ -48,10 +48,9 @@ export class DocumentReader {
   read(block: Block) {
     this.blocks.push(block);
     const units = this.reader.read(block);
-    const lower = block.text.toLowerCase();
     for (const unit of units) {
       this.casting.read(unit);
-      this.kinds.read(unit, sentenceText(unit, lower));
+      this.kinds.read(unit, sentenceText(unit, block.text));
     }
     const tokens = units[0]?.tokens;
     if (tokens) {
@@ -100,10 +99,15 @@ export class DocumentReader {
 }
 
 /** A unit's text in lower case, from its block's. */
-export function sentenceText(unit: Unit, lower: string): string {
+export function sentenceText(unit: Unit, text: string): string {
   const first = unit.tokens[unit.first];
   const last = unit.tokens[unit.last - 1];
   return first && last
-    ? lower.slice(first.start, last.end).replaceAll('\u2019', "'").replaceAll('\u2011', '-').replaceAll('\u00a0', ' ')
+    ? text
+        .slice(first.start, last.end)
+        .toLowerCase()
+        .replaceAll('\u2019', "'")
+        .replaceAll('\u2011', '-')
+        .replaceAll('\u00a0', ' ')
     : '';
 }
