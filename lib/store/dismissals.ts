@@ -15,12 +15,18 @@ export interface DismissalOf {
   anchor: Anchor | null;
 }
 
+/** The id of a dismissal: the same sign within the same scope is one dismissal. */
+export function dismissalId({ scope, sign, document, anchor }: DismissalOf): string {
+  return JSON.stringify([scope, sign, document, anchor?.prefix, anchor?.exact, anchor?.suffix]);
+}
+
 /** Stops showing findings of a sign within a scope. The same dismissal made twice is one. */
 export function dismiss(backend: Backend, of: DismissalOf): Promise<Stored<Dismissal>> {
   const document = of.scope === 'everywhere' ? '' : of.document;
   const anchor = of.scope === 'passage' ? of.anchor : null;
-  const id = JSON.stringify([of.scope, of.sign, document, anchor?.prefix, anchor?.exact, anchor?.suffix]);
-  const dismissal: Dismissal = { id, scope: of.scope, sign: of.sign, document, anchor, changed: Date.now() };
+  const { scope, sign } = of;
+  const id = dismissalId({ scope, sign, document, anchor });
+  const dismissal: Dismissal = { id, scope, sign, document, anchor, changed: Date.now() };
   return stored(() =>
     backend.write(async (writer) => {
       await writer.put('dismissals', dismissal);
