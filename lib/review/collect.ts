@@ -1,28 +1,49 @@
 import type { DocumentFact } from '../signs/evidence';
-import type { Grade } from '../signs/sign';
+import type { Grade, Sign } from '../signs/sign';
 import type { Context } from './document-reader';
-import type { ActorClass, Finding } from './finding';
+import type { ActorClass, AxisCue, Finding } from './finding';
 import type { Phrase } from './frame';
 import { gradeOf } from './grade';
 import { CLEAR, type Hit, POSSIBLE } from './matcher';
+import type { Subject } from './rule';
 import type { Unit } from './units';
 
 /** Turns hits into findings once the whole document is known: facts, gates, grades, words for people. */
 export function collect(context: Context, hits: readonly Hit[], off: ReadonlySet<string> | undefined): Finding[] {
-  const graded = hits
-    .filter((hit) => !off?.has(hit.sign.id))
-    .map((hit) => ({ hit, grade: gradeOf(hit.sign, hit.frame, hit.mood, hit.negationMeant) }));
-  const facts = factsOf(context, graded);
-  const findings = graded.flatMap(({ hit, grade }) => {
-    const made = findingOf(context, hit, grade, scoreOf(context, hit, facts));
-    return made ? [made] : [];
+  const graded = hits.flatMap((hit): Graded[] => {
+    const { subject } = hit;
+    if (!isSign(subject) || off?.has(subject.id)) return [];
+    return [{ hit, sign: subject, grade: gradeOf(subject, hit.frame, hit.mood, hit.negationMeant) }];
   });
+  const facts = factsOf(context, graded);
+  const findings = graded.flatMap((each) => findingOf(context, each, scoreOf(context, each, facts)) ?? []);
   return findings.sort((a, b) => a.start - b.start || a.end - b.end || (a.sign < b.sign ? -1 : 1));
 }
 
 interface Graded {
   hit: Hit;
+  sign: Sign;
   grade: Grade;
+}
+
+const isSign = (subject: Subject): subject is Sign => 'polarity' in subject;
+
+/** Who plans and who delivers, for the matrix: only what is clear and body text. */
+export function cuesOf(context: Context, hits: readonly Hit[]): AxisCue[] {
+  return hits.flatMap((hit): AxisCue[] => {
+    const unit = context.units[hit.unit];
+    if (isSign(hit.subject) || !unit || hit.score < CLEAR || hit.individual || context.domain < -0.2) return [];
+    const grade = gradeOf(
+      { polarity: 'genuine', family: 'planning-and-design' },
+      hit.frame,
+      hit.mood,
+      hit.negationMeant,
+    );
+    if (grade === 'negated') return [];
+    return [
+      { cue: hit.subject.id, start: unit.offset + hit.start, end: unit.offset + hit.end, grade, block: unit.block },
+    ];
+  });
 }
 
 const practised = new Set<Grade>(['practice', 'practice-thin']);
@@ -30,13 +51,13 @@ const practised = new Set<Grade>(['practice', 'practice-thin']);
 function factsOf(context: Context, graded: readonly Graded[]): ReadonlySet<DocumentFact> {
   const facts = new Set<DocumentFact>();
   const sure = graded.filter(({ hit }) => hit.score >= CLEAR);
-  const has = (...ids: string[]) => sure.some(({ hit }) => ids.includes(hit.sign.id));
+  const has = (...ids: string[]) => sure.some(({ sign }) => ids.includes(sign.id));
   const done = sure.filter(
-    ({ hit, grade }) => hit.sign.polarity === 'genuine' && hit.sign.family !== 'warm-words' && practised.has(grade),
+    ({ sign, grade }) => sign.polarity === 'genuine' && sign.family !== 'warm-words' && practised.has(grade),
   );
   if (has('consultation-notice') || context.profile.timing === 'open') facts.add('invites-views');
   if (done.length === 0) facts.add('no-practice');
-  if (!done.some(({ hit }) => hit.sign.family !== 'feedback') && !has('two-way-dialogue', 'ongoing-involvement'))
+  if (!done.some(({ sign }) => sign.family !== 'feedback') && !has('two-way-dialogue', 'ongoing-involvement'))
     facts.add('no-meeting');
   if (!has('co-planning-from-the-start', 'co-design-practice', 'people-set-the-agenda', 'involved-at-all-stages'))
     facts.add('no-earlier-involvement');
@@ -46,19 +67,18 @@ function factsOf(context: Context, graded: readonly Graded[]): ReadonlySet<Docum
 }
 
 /** The sum of all evidence; a document about something else weighs against every sign. */
-function scoreOf(context: Context, hit: Hit, facts: ReadonlySet<DocumentFact>): number {
+function scoreOf(context: Context, { hit, sign }: Graded, facts: ReadonlySet<DocumentFact>): number {
   let score = hit.score;
   for (const { fact, weight } of hit.pending) if (facts.has(fact)) score += weight;
-  if (context.domain < 0) score += context.domain * (hit.sign.polarity === 'context' ? 0.8 : 1.2);
+  if (context.domain < 0) score += context.domain * (sign.polarity === 'context' ? 0.8 : 1.2);
   return score;
 }
 
-function findingOf(context: Context, hit: Hit, grade: Grade, score: number): Finding | undefined {
+function findingOf(context: Context, { hit, sign, grade }: Graded, score: number): Finding | undefined {
   if (score < POSSIBLE || grade === 'negated') return undefined;
   const unit = context.units[hit.unit] as Unit;
   const block = context.blocks[unit.block];
   if (!block) return undefined;
-  const { sign } = hit;
   const clear = score >= CLEAR && block.kind !== 'heading';
   return {
     sign: sign.id,

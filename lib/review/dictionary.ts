@@ -136,7 +136,7 @@ for (const [lemma, senses] of classesByWord(split(actions, ' '))) addVerb(lemma,
 for (const [noun, senses] of classesByWord(actors)) addNoun(noun, senses);
 for (const [noun, senses] of classesByWord(split(things, '|'))) addNoun(noun, senses);
 for (const [closed, words] of Object.entries(functionWords)) {
-  for (const word of words.split(' ')) entry(word).closed = closed as Closed;
+  for (const word of words.split(' ')) entry(word.replaceAll('_', ' ')).closed = closed as Closed;
 }
 for (const word of Object.keys(auxiliaries)) entry(word);
 entry('to').closed = 'To';

@@ -8,6 +8,9 @@ const elsewhere =
 const serviceWords = new Set(service.split(' '));
 const elsewhereWords = new Set(elsewhere.split(' '));
 
+/** Fewer such words than these say nothing about a text. */
+const FEW = 4;
+
 /** Weighs, while a document is read, whether its words are those of people's services or of something else. */
 export class DomainReader {
   private service = 0;
@@ -23,6 +26,6 @@ export class DomainReader {
   /** From −1 (all of it speaks of something else) to 1 (all of it of services); 0 where nothing tells. */
   domain(): number {
     const all = this.service + this.elsewhere;
-    return all === 0 ? 0 : ((this.service - this.elsewhere) / all) * Math.min(1, all / 4);
+    return all === 0 ? 0 : ((this.service - this.elsewhere) / all) * Math.min(1, Math.max(0, all - FEW) / FEW);
   }
 }

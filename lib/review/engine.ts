@@ -1,7 +1,8 @@
 import { signs as catalogue, RULES_VERSION } from '../signs';
+import { axisCues } from '../signs/axis-cues';
 import type { Sign } from '../signs/sign';
 import type { Block, Document } from '../text/document';
-import { collect } from './collect';
+import { collect, cuesOf } from './collect';
 import { type Context, DocumentReader } from './document-reader';
 import type { Finding, Findings } from './finding';
 import { type Hit, Matcher } from './matcher';
@@ -31,7 +32,7 @@ const matchers = new WeakMap<readonly Sign[], Matcher>();
 function matcherOf(signs: readonly Sign[]): Matcher {
   let matcher = matchers.get(signs);
   if (!matcher) {
-    matcher = new Matcher(signs);
+    matcher = new Matcher([...signs, ...axisCues]);
     matchers.set(signs, matcher);
   }
   return matcher;
@@ -112,6 +113,6 @@ class Review {
 
   findings(): Findings {
     const findings = collect(this.context, this.hits, this.options.off);
-    return { rules: RULES_VERSION, profile: this.context.profile, findings, cues: [] };
+    return { rules: RULES_VERSION, profile: this.context.profile, findings, cues: cuesOf(this.context, this.hits) };
   }
 }

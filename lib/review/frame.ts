@@ -8,6 +8,8 @@ export interface Phrase {
   first: number;
   last: number;
   head: Word;
+  /** Its first word, folded: "no", "every", "the". */
+  opening: string;
   actor: Actor;
   /** Senses of the head, and of the phrase after "of" where the head only counts or groups it. */
   classes: ReadonlySet<string>;
@@ -16,6 +18,8 @@ export interface Phrase {
   /** "no member", "none of them". */
   negative: boolean;
   plural: boolean;
+  /** What stands after "of" in it: "the panel of tenants". */
+  of?: Phrase;
   /** The phrases joined in it: "tenants and staff" has two. Empty for a single phrase. */
   members: readonly Phrase[];
 }
@@ -37,6 +41,7 @@ export type Relation =
   | 'through'
   | 'as'
   | 'without'
+  | 'when'
   | 'other';
 
 /** One clause, or an action that stands in it as a noun, as relations: who does what to whom, how and in which mood. */

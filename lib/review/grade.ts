@@ -13,8 +13,11 @@ export interface Mood {
   anchors: Anchors;
 }
 
+/** What of a sign its grade depends on. */
+export type Graded = Pick<Sign, 'polarity' | 'family' | 'grade'>;
+
 /** Grades one match (signs.md, B). `frame` is the clause it stands in. */
-export function gradeOf(sign: Sign, frame: Frame | undefined, mood: Mood, negationMeant: boolean): Grade {
+export function gradeOf(sign: Graded, frame: Frame | undefined, mood: Mood, negationMeant: boolean): Grade {
   if (mood.reported) return 'reported';
   if (frame?.negated && !negationMeant && sign.polarity === 'genuine') return 'negated';
   if (sign.grade) return sign.grade;
@@ -43,6 +46,6 @@ function isFuture(frame: Frame | undefined, polarity: Polarity): boolean {
   );
 }
 
-function isAnchored(anchors: Anchors, sign: Sign): boolean {
+function isAnchored(anchors: Anchors, sign: Graded): boolean {
   return hardAnchors(anchors) > 0 || (anchors.product && sign.family !== 'enabling' && sign.family !== 'warm-words');
 }

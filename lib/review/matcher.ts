@@ -1,5 +1,4 @@
 import type { DocumentFact } from '../signs/evidence';
-import type { Sign } from '../signs/sign';
 import { lookUp, phraseEntry } from './dictionary';
 import type { Context } from './document-reader';
 import { sentenceText } from './document-reader';
@@ -7,14 +6,14 @@ import { featuresOf } from './features';
 import type { Frame } from './frame';
 import type { Mood } from './grade';
 import { moodOf } from './mood';
-import { type Match, type Rule, rulesOf } from './rule';
+import { type Match, type Rule, rulesOf, type Subject } from './rule';
 import { type Sentence, sentenceOf } from './sentence';
 import type { Unit } from './units';
 
 /** A sign's evidence in one sentence, before the document has its say. */
 export interface Hit {
   unit: number;
-  sign: Sign;
+  subject: Subject;
   /** Sum of the weights that hold whatever the document says. */
   score: number;
   /** Weights that hold only if the document is so. */
@@ -39,14 +38,14 @@ const individual =
 export const POSSIBLE = 0.5;
 export const CLEAR = 1;
 
-/** The rules of a set of signs, ready to run over sentences. */
+/** The rules of a set of signs and cues, ready to run over sentences. */
 export class Matcher {
   private readonly rules: readonly Rule[];
   private readonly stamp: Uint32Array;
   private turn = 0;
 
-  constructor(signs: readonly Sign[]) {
-    this.rules = signs.flatMap(rulesOf);
+  constructor(subjects: readonly Subject[]) {
+    this.rules = subjects.flatMap(rulesOf);
     this.stamp = new Uint32Array(FEATURE_LIMIT);
   }
 
@@ -56,13 +55,13 @@ export class Matcher {
     const candidates = this.gate(unit);
     if (candidates.length === 0) return [];
     const sentence = sentenceOf(unit, context.cast);
-    const lower = sentenceText(unit, (context.blocks[unit.block]?.text ?? '').toLowerCase());
+    const lower = sentenceText(unit, context.blocks[unit.block]?.text ?? '');
     const hits: Hit[] = [];
     let mood: Mood | undefined;
     for (let at = 0; at < candidates.length; ) {
-      const sign = (candidates[at] as Rule).sign;
+      const { subject } = candidates[at] as Rule;
       let end = at;
-      while (end < candidates.length && candidates[end]?.sign === sign) end++;
+      while (end < candidates.length && candidates[end]?.subject === subject) end++;
       const found = weigh(context, index, sentence, candidates.slice(at, end));
       at = end;
       if (!found) continue;
@@ -73,7 +72,7 @@ export class Matcher {
         lower,
         context.normative[unit.block] === true,
       );
-      hits.push({ unit: index, sign, ...found, mood, individual: individual.test(lower) });
+      hits.push({ unit: index, subject, ...found, mood, individual: individual.test(lower) });
     }
     return hits;
   }
@@ -84,18 +83,21 @@ export class Matcher {
     mark(this.stamp, turn, unit);
     if (unit.stem) mark(this.stamp, turn, unit.stem);
     const passed: Rule[] = [];
-    const positive = new Map<Sign, number>();
+    const positive = new Map<Subject, number>();
     for (const rule of this.rules) {
       if (!meets(this.stamp, turn, rule)) continue;
       passed.push(rule);
-      if (rule.weight > 0) positive.set(rule.sign, (positive.get(rule.sign) ?? 0) + rule.weight);
+      if (rule.weight > 0) positive.set(rule.subject, (positive.get(rule.subject) ?? 0) + rule.weight);
     }
-    return passed.filter((rule) => (positive.get(rule.sign) ?? 0) >= POSSIBLE);
+    return passed.filter((rule) => (positive.get(rule.subject) ?? 0) >= POSSIBLE);
   }
 }
 
 /** Far above the number of features that rules and one document's words have; beyond it words share numbers. */
 const FEATURE_LIMIT = 1 << 17;
+
+/** What an object can part from its verb: "set it up", "sign the plan off". */
+const particle = /^(off|up|out|back|down|over)$/;
 
 function mark(stamp: Uint32Array, turn: number, unit: Unit) {
   const { tokens, first, last } = unit;
@@ -110,6 +112,8 @@ function mark(stamp: Uint32Array, turn: number, unit: Unit) {
       phrase += ` ${next.norm}`;
       const entry = phraseEntry(phrase);
       if (entry) for (const feature of featuresOf(entry)) stamp[feature & (FEATURE_LIMIT - 1)] = turn;
+      const parted = j > i + 1 && particle.test(next.norm) ? phraseEntry(`${token.norm} ${next.norm}`) : undefined;
+      if (parted) for (const feature of featuresOf(parted)) stamp[feature & (FEATURE_LIMIT - 1)] = turn;
     }
   }
 }
@@ -128,7 +132,7 @@ function meets(stamp: Uint32Array, turn: number, rule: Rule): boolean {
   return true;
 }
 
-type Weighed = Omit<Hit, 'unit' | 'sign' | 'mood' | 'individual'>;
+type Weighed = Omit<Hit, 'unit' | 'subject' | 'mood' | 'individual'>;
 
 function weigh(context: Context, index: number, sentence: Sentence, rules: readonly Rule[]): Weighed | undefined {
   let score = 0;

@@ -30,6 +30,7 @@ const officialModifiers = new Set(
   ),
 );
 
+const lastWord = (lemma: string) => lemma.slice(lemma.lastIndexOf(' ') + 1);
 const isPossessive = (word: Word) => /'s?$/.test(word.norm);
 const add = (to: Set<string>, classes: readonly string[] | ReadonlySet<string>) => {
   for (const name of classes) to.add(name);
@@ -64,27 +65,25 @@ export function phraseAt(words: readonly Word[], first: number, cast: Cast): Phr
   return extend(words, first, i, head, headAt, cast);
 }
 
+/** Pronouns that count or pick: "none of the tenants", "some of us". */
+const picks = /^(none|some|all|most|many|both|each|half|several|few|any|others|those|everyone|one)$/;
+
 function pronoun(words: readonly Word[], first: number, cast: Cast): Phrase {
   const word = words[first] as Word;
   const actor = pronounActor(word.norm, cast);
-  const last = first + 1;
-  const relative = peopleRelative(words, last, cast);
-  return phrase(
-    first,
-    relative ?? last,
-    word,
-    relative ? 'people' : actor,
-    new Set(),
-    word.norm === 'nobody' || word.norm === 'none',
-    true,
-  );
+  const negative = word.norm === 'nobody' || word.norm === 'none' || word.norm === 'no-one';
+  const inner = picks.test(word.norm) && words[first + 1]?.norm === 'of' ? phraseAt(words, first + 2, cast) : undefined;
+  if (inner) return { ...inner, first, head: word, opening: word.norm, negative, of: inner };
+  const relative = actor === 'mixed' ? peopleRelative(words, first + 1, cast) : undefined;
+  return phrase(first, relative ?? first + 1, word, relative ? 'people' : actor, new Set(), negative, true);
 }
 
 function pronounActor(norm: string, cast: Cast): Actor {
   if (/^(we|us|ourselves|ours|i|me)$/.test(norm)) return cast.userLed ? 'people' : 'we';
   if (/^(you|yours|yourself|yourselves)$/.test(norm)) return 'reader';
   if (/^(they|them|themselves|theirs|he|she|him)$/.test(norm)) return 'they';
-  if (/^(everyone|everybody|anyone|someone|nobody|no-one|those|others|all|both|each)$/.test(norm)) return 'mixed';
+  if (/^(everyone|everybody|anyone|someone|nobody|no-one|none|those|others|all|both|each|some|many|most)$/.test(norm))
+    return 'mixed';
   return 'thing';
 }
 
@@ -109,7 +108,7 @@ function extend(words: readonly Word[], first: number, end: number, head: Word, 
   let inner: Phrase | undefined;
   if (
     words[last]?.norm === 'of' ||
-    (words[last]?.norm === 'for' && groups.has(head.lemma)) ||
+    (words[last]?.norm === 'for' && groups.has(lastWord(head.lemma))) ||
     (words[last]?.norm === 'from' && actor === 'mixed') ||
     (words[last]?.norm === 'in' && head.lemma === 'member')
   ) {
@@ -117,7 +116,7 @@ function extend(words: readonly Word[], first: number, end: number, head: Word, 
     if (inner) {
       last = inner.last;
       add(all, inner.all);
-      if (gathers.has(head.lemma) || head.pos === 'num' || head.pos === 'det') {
+      if (gathers.has(lastWord(head.lemma)) || head.pos === 'num' || head.pos === 'det') {
         add(classes, inner.classes);
         actor = gathered(actor, head, inner.actor);
       }
@@ -140,7 +139,7 @@ function extend(words: readonly Word[], first: number, end: number, head: Word, 
     opening.norm === 'no' || opening.norm === 'neither',
     Boolean(head.entry.noun?.plural) || head.pos === 'num',
   );
-  return { ...made, all };
+  return { ...made, opening: opening.norm, all, ...(inner ? { of: inner } : {}) };
 }
 
 function phrase(
@@ -152,7 +151,7 @@ function phrase(
   negative: boolean,
   plural: boolean,
 ): Phrase {
-  return { first, last, head, actor, classes, all: classes, negative, plural, members: [] };
+  return { first, last, head, opening: head.norm, actor, classes, all: classes, negative, plural, members: [] };
 }
 
 function gathered(own: Actor, head: Word, inner: Actor): Actor {
@@ -170,9 +169,13 @@ function headActor(words: readonly Word[], first: number, headAt: number, cast: 
   const before = words.slice(first, headAt);
   const own = ownActor(head);
   if (head.pos === 'num') return 'mixed';
-  if (own === 'thing') return 'thing';
+  if (own === 'thing')
+    return agentive.test(head.lemma) &&
+      before.some((word) => word.classes.includes('people') || word.classes.includes('userLed'))
+      ? 'people'
+      : 'thing';
   const modifiers = new Set(before.flatMap((word) => [...word.classes]));
-  if (groups.has(head.lemma) || own === 'mixed' || own === 'body') {
+  if (groups.has(lastWord(head.lemma)) || own === 'mixed' || own === 'body') {
     if (modifiers.has('userLed') || modifiers.has('people')) return 'people';
     if (modifiers.has('carers')) return 'carers';
     if (before.some((word) => word.norm === 'led' || word.norm === 'run') && modifiers.has('mixed')) return 'people';
@@ -204,6 +207,10 @@ function headActor(words: readonly Word[], first: number, headAt: number, cast: 
     return 'people';
   return own;
 }
+
+/** People named by what they do, who are users when a word for users stands before: "tenant inspector". */
+const agentive =
+  /^(inspector|assessor|evaluator|trainer|reviewer|researcher|adviser|advisor|leader|worker|monitor|scrutineer|editor|interviewer|auditor|director|mentor|organisation|body|company|federation|council|union|club)$/;
 
 const disabled = new Set([
   'disabled',

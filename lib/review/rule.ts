@@ -1,3 +1,4 @@
+import type { AxisCueRule } from '../signs/axis-cues';
 import type { DocumentFact, Evidence, FrameEvidence, WordsEvidence } from '../signs/evidence';
 import type { Sign } from '../signs/sign';
 import { featureId } from './features';
@@ -5,9 +6,12 @@ import type { Frame, Phrase } from './frame';
 import { compile, type Pattern, type Run, type Scan } from './pattern';
 import { fillsSlot } from './slots';
 
+/** What evidence speaks for: a sign of the catalogue, or a cue that only the matrix reads. */
+export type Subject = Sign | AxisCueRule;
+
 /** A piece of evidence made ready to be looked for. */
 export interface Rule {
-  sign: Sign;
+  subject: Subject;
   weight: number;
   /** Groups of features: a sentence that lacks all of one group can't match. */
   needs: readonly (readonly number[])[];
@@ -43,16 +47,16 @@ const places = [
 ] as const;
 type Place = (typeof places)[number];
 
-/** Compiles the evidence of one sign. */
-export function rulesOf(sign: Sign): Rule[] {
-  return sign.evidence.map((evidence) => ruleOf(sign, evidence));
+/** Compiles the evidence of one sign or cue. */
+export function rulesOf(subject: Subject): Rule[] {
+  return subject.evidence.map((evidence) => ruleOf(subject, evidence));
 }
 
-function ruleOf(sign: Sign, evidence: Evidence): Rule {
+function ruleOf(subject: Subject, evidence: Evidence): Rule {
   const also = evidence.also ? compile(evidence.also) : undefined;
   const own = 'frame' in evidence ? frameRule(evidence) : wordsRule(evidence);
   return {
-    sign,
+    subject,
     weight: evidence.weight,
     needs: [...own.needs, ...(also?.needs ?? [])].map((need) => need.map(featureId)),
     document: evidence.document,

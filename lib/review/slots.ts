@@ -27,6 +27,8 @@ function fills(words: readonly Word[], phrase: Phrase, wanted: string): number {
   if (wanted === '+') return 1;
   if (wanted === 'users') return among(phrase, USERS);
   if (wanted === 'pros') return among(phrase, PROS);
+  if (wanted === 'joint') return Math.min(among(phrase, USERS), among(phrase, PROS));
+  if (wanted === 'alone') return among(phrase, PROS) > 0 ? 0 : among(phrase, USERS);
   if (wanted.startsWith('#')) return phrase.classes.has(wanted.slice(1)) ? 1 : 0;
   if (wanted.startsWith('~')) return phrase.all.has(wanted.slice(1)) ? 1 : 0;
   if (wanted.startsWith('=')) return hasWord(words, phrase, wanted.slice(1)) ? 1 : 0;

@@ -1,5 +1,5 @@
 import { auxiliaries } from '../signs/lexicon/function-words';
-import { type Closed, phraseEntry } from './dictionary';
+import { type Closed, phraseEntry, type VerbForm } from './dictionary';
 import type { Pos, Word } from './words';
 
 const closedPos: Record<Closed, Pos> = {
@@ -100,7 +100,7 @@ function settle(words: Word[], i: number) {
   if (pos === 'verb' && entry.verb) {
     word.lemma = entry.verb.lemma;
     word.classes = entry.verb.classes;
-    word.form = entry.verb.form;
+    word.form = invariant.has(word.norm) ? invariantForm(words, i) : entry.verb.form;
   } else if (pos === 'noun') {
     word.lemma = entry.noun?.lemma ?? entry.verb?.lemma ?? word.norm;
     word.classes = entry.noun?.classes ?? [];
@@ -233,7 +233,7 @@ function gerundPos(words: Word[], i: number): Pos {
   if (entry.noun && before && (nominalBefore.has(before.pos) || before.pos === 'adj' || before.pos === 'noun'))
     return 'noun';
   if (before && nominalBefore.has(before.pos)) return nounFollows(words, i) ? 'adj' : 'noun';
-  if (entry.noun && !before) return objectFollows(words, i) ? 'verb' : 'noun';
+  if (entry.noun && !before) return objectFollows(words, i) || words[i + 1]?.entry.closed === 'Prep' ? 'verb' : 'noun';
   if (entry.noun && before?.pos === 'prep') return objectFollows(words, i) ? 'verb' : 'noun';
   return 'verb';
 }
@@ -267,6 +267,7 @@ function basePos(words: Word[], i: number): Pos {
   const before = previous(words, i);
   const next = words[i + 1];
   const canBeNoun = Boolean(entry.noun);
+  if (invariant.has(word.norm) && next?.norm === 'by') return 'verb';
   if (!before || before.pos === 'mark') {
     if (!canBeNoun) return 'verb';
     if (form === 's') return 'noun';
@@ -294,7 +295,7 @@ function basePos(words: Word[], i: number): Pos {
     case 'wh':
       return 'verb';
     case 'aux':
-      if (before.lemma === 'do') return 'verb';
+      if (before.lemma === 'do' || invariant.has(word.norm)) return 'verb';
       return canBeNoun ? 'noun' : entry.adjective ? 'adj' : 'verb';
     case 'prep':
       return canBeNoun ? 'noun' : 'verb';
@@ -317,6 +318,30 @@ function basePos(words: Word[], i: number): Pos {
       return canBeNoun ? 'noun' : 'verb';
   }
 }
+
+/** "is run", "run by volunteers": a participle; "the manager set": a past tense; "managers set": a present. */
+function invariantForm(words: Word[], i: number): VerbForm {
+  const before = previous(words, i);
+  if ((before?.pos === 'aux' && before.lemma !== 'do') || words[i + 1]?.norm === 'by') return 'participle';
+  return before?.pos === 'noun' && !before.entry.noun?.plural ? 'past' : 'base';
+}
+
+/** Verbs whose participle is their base form. */
+const invariant = new Set([
+  'run',
+  'set',
+  'cut',
+  'put',
+  'read',
+  'let',
+  'shut',
+  'cost',
+  'become',
+  'come',
+  'set up',
+  'set out',
+  'put together',
+]);
 
 /** Verbs that a bare infinitive follows: "help decide", "let people choose". */
 const helps = new Set(['help', 'let', 'make']);
@@ -364,13 +389,15 @@ function parallel(words: Word[], i: number, canBeNoun: boolean): Pos {
 function afterNoun(words: Word[], i: number, canBeNoun: boolean): Pos {
   if (!canBeNoun) return 'verb';
   const word = words[i] as Word;
-  const before = words[i - 1] as Word;
+  const before = previous(words, i) as Word;
   const next = words[i + 1];
   if (/'s?$/.test(before.norm)) return 'noun';
   const form = word.entry.verb?.form;
   const plural = Boolean(before.entry.noun?.plural) || peopleLike(before);
   if (next && (Object.hasOwn(auxiliaries, next.norm) || next.entry.closed === 'Modal')) return 'noun';
-  const agrees = form === 's' ? !before.entry.noun?.plural : plural;
+  if (invertedHelper(words, i) && form === 'base') return 'verb';
+  if (invariant.has(word.norm) && objectFollows(words, i) && !verbSince(words, i)) return 'verb';
+  const agrees = form === 's' ? !before.entry.noun?.plural || ownedBySingular(words, i) : plural;
   if (!agrees) return 'noun';
   if (objectFollows(words, i)) return 'verb';
   const hasVerb = verbSince(words, i);
@@ -394,6 +421,25 @@ function verbSince(words: Word[], i: number): boolean {
     const { pos } = words[j] as Word;
     if (pos === 'verb' || pos === 'aux' || pos === 'modal') return true;
     if (pos === 'mark' || pos === 'sub' || pos === 'wh') return false;
+  }
+  return false;
+}
+
+/** "What did the council change", "will carers": a helper opens the question, so a verb closes it. */
+function invertedHelper(words: Word[], i: number): boolean {
+  for (let j = i - 2; j >= 0 && j > i - 7; j--) {
+    const word = words[j] as Word;
+    if (word.pos === 'modal' || word.lemma === 'do')
+      return j === 0 || words[j - 1]?.pos === 'wh' || words[j - 1]?.pos === 'mark';
+    if (word.pos === 'verb' || word.pos === 'mark') return false;
+  }
+  return false;
+}
+
+/** "payment of members starts": the verb goes with the noun before "of". */
+function ownedBySingular(words: Word[], i: number): boolean {
+  for (let j = i - 2; j > 0 && j > i - 5; j--) {
+    if (words[j]?.norm === 'of') return words[j - 1]?.pos === 'noun' && !words[j - 1]?.entry.noun?.plural;
   }
   return false;
 }

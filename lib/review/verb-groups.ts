@@ -12,6 +12,8 @@ export interface VerbGroup {
   tense: Tense;
   modality: Modality;
   negated: boolean;
+  /** Base form of the first helper, where there is one. */
+  helper?: string;
   /** What the group opens with: decides what its subject can be. */
   opens: 'finite' | 'to' | 'bare' | 'ing' | 'participle';
 }
@@ -88,7 +90,16 @@ export function verbGroupAt(words: readonly Word[], first: number): VerbGroup | 
   }
   const main = words[at] as Word;
   const own = helpers.includes(main) ? helpers.slice(0, -1) : helpers;
-  return { first, last: i, main, at, negated, ...mood(main, own, modal, to) };
+  const [helper] = own;
+  return {
+    first,
+    last: i,
+    main,
+    at,
+    negated,
+    ...(helper ? { helper: helper.lemma } : {}),
+    ...mood(main, own, modal, to),
+  };
 }
 
 function opensGroup(words: readonly Word[], i: number): boolean {
@@ -126,7 +137,7 @@ function mood(
   const have = helpers.some((helper) => helper.lemma === 'have');
   const past = main.form === 'ed' || main.form === 'participle';
   const first = helpers[0];
-  const form = first ? auxiliaries[first.norm]?.tense : auxiliaries[main.norm]?.tense;
+  const form = first ? helperTense(first) : auxiliaries[main.norm]?.tense;
   return {
     passive: be && past,
     tense: have ? 'perfect' : tenseOf(main, form, helpers.length > 0),
@@ -139,6 +150,13 @@ function mood(
   };
 }
 
+const helperTense = (helper: Word) =>
+  helper.lemma === 'get'
+    ? helper.form === 'base' || helper.form === 's'
+      ? 'present'
+      : 'past'
+    : auxiliaries[helper.norm]?.tense;
+
 function tenseOf(main: Word, helper: string | undefined, helped: boolean): Tense {
   if (helper === 'past') return 'past';
   if (helped || helper === 'present') return 'present';
@@ -147,7 +165,8 @@ function tenseOf(main: Word, helper: string | undefined, helped: boolean): Tense
   return 'none';
 }
 
-function modalityOf(modal: string | undefined): Modality {
+/** What a modal verb makes of its clause. */
+export function modalityOf(modal: string | undefined): Modality {
   if (modal === undefined) return 'fact';
   if (norms.has(modal)) return 'norm';
   if (modal === 'will' || modal === 'shall') return 'will';

@@ -5,6 +5,7 @@ import type { Action } from './lexicon/actions';
  *
  * - `users`: people who use the service or carers for certain; members, they, you with less weight
  * - `pros`: officials, a body, or "we" who publish
+ * - `joint`: users and pros named together ("tenants and staff"); `alone`: users with no pros among them
  * - an actor class: `people`, `carers`, `officials`, `body`, `mixed`, `we`, `reader`, `they`, `thing`
  * - `#sense`: the head is a word of this sense of the lexicon; `~sense`: any word of the phrase is
  * - `=word`: a word of the phrase has this base form

@@ -44,11 +44,14 @@ export function fitOf(text: string, anchor: Anchor, candidate: Candidate): Fit {
   return { ...candidate, context: Math.max(before, after), fit: sum / most };
 }
 
-/** How alike a pattern and the most similar part of a text are: 1 for the same, 0 for nothing in common. */
+/**
+ * How alike a pattern and the most similar part of a text are: 1 for the same, 0 where less than half of it is.
+ * Below a half, texts about different things are as alike as texts about the same.
+ */
 function likeness(text: string, pattern: string): number {
   if (pattern === '' || text === '') return 0;
   if (text.includes(pattern)) return 1;
-  const [match] = search(text, pattern, pattern.length);
+  const [match] = search(text, pattern, Math.floor(pattern.length / 2));
   return match ? 1 - match.errors / pattern.length : 0;
 }
 

@@ -21,7 +21,7 @@ export interface Anchor {
 }
 
 const shortestContext = 128;
-const longestContext = 1024;
+const longestContext = 512;
 /** A rival above this is so alike that more context is taken along, in the hope that it tells the two apart. */
 const tooAlike = 0.8;
 

@@ -13,7 +13,7 @@ export type Placement =
 /** Beside this much of the old context a passage counts as being where it was. */
 const sameSurroundings = 0.75;
 /** By how much a passage has to fit better than any other could. */
-const lead = 0.05;
+const lead = 0.08;
 /** The rival that is assumed where an anchor does not know its own. */
 const assumedRival = 0.6;
 /** Below this nothing is believed, however alone it stands. */

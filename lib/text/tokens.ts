@@ -93,7 +93,7 @@ function foldOnce(raw: string): string {
 
 /** "co" before a hyphen or a space and one of these is one word: co-production, co production. */
 const coWords =
-  /^(production|produce[ds]?|producing|productive(ly)?|producers?|design(s|ed|ing|ers?)?|creation|creat(e|es|ed|ing|ors?)|plan(s|ned|ning)?|deliver(s|ed|ing|y)?|facilitat(e|es|ed|ing|ors?)|chair(s|ed|ing)?|opted?|author(s|ed|ing)?|evaluat(e|es|ed|ing|ion)|commission(s|ed|ing)?|develop(s|ed|ing|ment)?|led|lead(s|ing)?|own(ed)?|run|research(ers?)?|operatives?|decid(e|es|ed|ing)|pro)$/;
+  /^(production|produce[ds]?|producing|productive(ly)?|producers?|design(s|ed|ing|ers?)?|creation|creat(e|es|ed|ing|ors?)|plan(s|ned|ning)?|deliver(s|ed|ing|y)?|facilitat(e|es|ed|ing|ors?)|chair(s|ed|ing)?|opted?|author(s|ed|ing)?|evaluat(e|es|ed|ing|ion)|commission(s|ed|ing)?|develop(s|ed|ing|ment)?|led|lead(s|ing)?|own(ed)?|run|research(ers?)?|operatives?|decid(e|es|ed|ing)|writ(e|es|ten|ing)|wrote|pro)$/;
 
 /**
  * Splits a text into words, numbers and marks, in order. Hyphenated words come apart ("user-led" → user, led) so that

@@ -2,7 +2,7 @@
 export const nominals: Record<string, readonly string[]> = {};
 const table: Record<string, string> = {
   decide:
-    'decision choice vote approval selection appointment sign-off determination decision-making veto commissioning consent recruitment',
+    'agreement election decision choice vote approval selection appointment sign-off determination decision-making veto commissioning consent recruitment',
   design:
     'design redesign co-design co-creation drafting rewrite creation development authorship testing prototype co-production co-producing',
   plan: 'planning co-planning scoping co-design co-production',
@@ -17,6 +17,7 @@ const table: Record<string, string> = {
   say: 'feedback view comment suggestion idea request input contribution opinion response',
   change: 'change improvement amendment revision',
   report: 'report publication summary feedback',
+  'take-part': 'participation attendance contribution',
   belong: 'membership ownership',
   close: 'closure closing',
   implement: 'implementation roll-out introduction launch',
