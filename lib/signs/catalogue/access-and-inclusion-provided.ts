@@ -2,7 +2,7 @@ import type { Sign } from '../sign';
 
 export default {
   id: 'access-and-inclusion-provided',
-  name: 'Access and inclusion provided',
+  name: 'Access and support to join in',
   polarity: 'genuine',
   tier: 1,
   source: {
@@ -16,8 +16,117 @@ export default {
   family: 'enabling',
   explain: 'People got the format and help they needed to join in.',
   ask: "Ask: 'Were all formats ready on day one? Who checked them?'",
-  easyRead: 'People got the format and help they needed to join in.',
-  evidence: [],
+  easyRead: 'People got the format they need. People got help to join in.',
+  evidence: [
+    {
+      frame: ['provide', 'deliver', 'pay', 'report'],
+      patient: '#format|~format',
+      weight: 0.9,
+      unless: '(on request|website)',
+    },
+    {
+      words:
+        '#format ... (version|versions|copy|copies|format|formats|summary|guide|pack|edition) ... (came|available|published|sent|provided|ready|made|issued|produced|used|here|out|included)',
+      weight: 0.9,
+    },
+    {
+      words: '#format ... ([provide]|available|[offer]|[book]|[arrange]|[supply]|[use]|[include]|present|on site)',
+      weight: 0.6,
+    },
+    { words: '(had|has|have|were|was|with|include|includes|included|offered|offers|in) ... #format', weight: 0.55 },
+    {
+      words: '#format',
+      also: '([meeting]|[session]|[event]|[workshop]|[consultation]|[survey]|[take_part]|[join]|[participate]|[document]|[plan]|[strategy]|[participant]|[member])',
+      weight: 0.45,
+    },
+    { words: '#format ... #format', weight: 0.5 },
+    {
+      words:
+        '(fully accessible|accessible (venue|venues|meeting|meetings|format|formats|pack|information|version|versions|materials|room|rooms|event|events|location|document|documents|way|place|for everyone|to everyone)|(accessible|inclusive) and (inclusive|accessible|welcoming)|inclusive and accessible)',
+      weight: 0.6,
+    },
+    {
+      words: '([make]|[design]|[help]) ... (accessible|more inclusive|easier to (take part|join|read|understand))',
+      weight: 0.6,
+      unless: '(data|website|code|public transport)',
+    },
+    {
+      words:
+        '(answer|reply|respond|take part|join|contribute|have your say|tell us|participate|attend|engage|fill it in) ... (by|in|on|via|using) .. (phone|post|paper|email|letter|person|online|video|sign language|telephone|braille) ... (phone|post|paper|email|person|online|face to face|video|telephone|text|sign language)',
+      weight: 1,
+    },
+    { words: '(in person|face to face) (or|and) .. (online|by video|by phone|remotely|virtually)', weight: 0.9 },
+    {
+      words:
+        "(at the|in|at) ... (people's homes|your home|day centre|day centres|your own home|places people|where people) ... (online|by phone|virtually|and)",
+      also: '([session]|[meeting]|[take_place]|[meet]|[held]|[hold])',
+      weight: 0.8,
+    },
+    { words: '(hybrid|dial in|dial-in|by zoom) (meeting|meetings|event|events|session|sessions)', weight: 0.8 },
+    {
+      words:
+        '(need|needs|want|require|requires|requiring) ... (help|support|assistance|adjustment|adjustments) .. to (take part|join|attend|participate|respond|fill|complete|answer|give|contribute|have your say)',
+      weight: 1,
+    },
+    {
+      words:
+        '(help|support|assistance|adjustments|enable|enables|enabled|assist) ... (to)? (take part|join in|participate|attend|have their say|get involved|be involved|be included|contribute)',
+      weight: 0.75,
+      unless: '(campaign|decision to|you can help)',
+    },
+    {
+      words: '(access|communication|support|dietary|individual) (need|needs|requirement|requirements)',
+      also: '([meet]|[ask]|[tell]|[provide]|[session]|[event]|[join]|[attend]|[take_part]|[participate]|before|know|met)',
+      weight: 0.7,
+    },
+    {
+      words:
+        '(support worker|support workers|personal assistant|personal assistants|carer|carers|supporter|supporters|interpreter|interpreters|advocate|advocates) ... (time|travel|costs|cost|fares) ... (paid|covered|met|reimbursed|funded)',
+      weight: 1,
+    },
+    {
+      words:
+        '(travel|transport|taxi|taxis|childcare|child care|respite|replacement care|lunch|data|wifi|tablet|tablets|laptop|laptops|device|devices|parking) ... (paid|covered|provided|booked|arranged|offered|reimbursed|lent|given|supplied|loaned|laid on)',
+      weight: 0.6,
+    },
+    {
+      words:
+        '(give|gave|lend|lent|provide|provided|book|booked|arrange|arranged|lay on|offer|offered) ... (tablets|transport|taxis|childcare|laptops|travel costs|data|respite)',
+      also: '(<users>|[join]|[attend]|[take_part])',
+      weight: 0.8,
+    },
+    {
+      words:
+        "(breaks (every|built in|were)|regular breaks|plenty of breaks|short breaks between|step free|quiet (room|space|area)|sensory room|at (their|your|people's) own pace|at a pace that)",
+      weight: 0.6,
+    },
+    {
+      words:
+        '(named worker|someone|a member of staff|a worker|staff) ... (will|can) (sit|go through|read|explain|help you) ...',
+      weight: 0.5,
+    },
+    {
+      words: '(tested|checked|proofread) ... by <users>',
+      also: '(accessible|easy read|pack|easier|plain)',
+      weight: 0.9,
+    },
+    {
+      words: '(barrier|barriers) ... (removed|removing|remove|take away)',
+      also: '([take_part]|[join]|[participate]|[involvement]|[participation]|[meeting]|[event]|[session])',
+      weight: 0.7,
+    },
+    {
+      words:
+        '(members|everyone|people|participants|those) ... (without|who (do not|can not)) ... (internet|access to it|a computer|online|computers)',
+      weight: 0.5,
+    },
+    {
+      words:
+        '(wcag|accessibility statement|screen reader compatible|text size|contrast|read aloud|cookies|accessible information standard|keyboard navigation|browser|this website|our website|assistive technology software|training for staff|software|bus stops|train station|stations|homes|housing stock|toilets)',
+      weight: -0.6,
+    },
+    { words: '(on request|upon request|if requested|by request)', weight: -0.6 },
+  ],
   flags: [
     { text: 'Easy Read, BSL and large print versions came out on the same day as the main document.' },
     { text: 'Every meeting had two interpreters, live captions and a quiet room.' },

@@ -2,7 +2,7 @@ import type { Sign } from '../sign';
 
 export default {
   id: 'co-delivery-practice',
-  name: 'Co delivery practice',
+  name: 'People and staff run it together',
   polarity: 'genuine',
   tier: 1,
   source: {
@@ -16,8 +16,102 @@ export default {
   family: 'delivery',
   explain: 'People who use the service help to run it, together with staff.',
   ask: "Ask: 'What do people help to run? Do they get support and pay for it?'",
-  easyRead: 'People who use the service help to run it, together with staff.',
-  evidence: [],
+  easyRead: 'People who use the service help to run it. They do it with staff or as paid peers.',
+  evidence: [
+    {
+      frame: ['deliver', 'lead', 'train'],
+      lemma: 'deliver run co-run staff host teach co-deliver facilitate co-facilitate operate present lead moderate',
+      agent: 'users',
+      weight: 0.8,
+      unless:
+        '(unpaid care|hours of .. care|busy lives|their own|errands|their lives|own business|independent lives|active lives)',
+    },
+    {
+      frame: ['deliver', 'lead', 'train'],
+      lemma: 'deliver run co-run staff host teach co-deliver facilitate co-facilitate',
+      agent: 'users',
+      with: 'pros',
+      weight: 0.4,
+    },
+    {
+      frame: ['deliver', 'lead'],
+      lemma: 'deliver run co-run staff host teach co-deliver facilitate co-facilitate provide',
+      agent: 'pros',
+      with: 'users',
+      weight: 0.9,
+      unless: '(in line with|deal with)',
+    },
+    {
+      frame: ['deliver', 'lead', 'train'],
+      lemma: 'deliver run staff host teach facilitate provide operate',
+      voice: 'passive',
+      agent: 'users',
+      weight: 0.3,
+    },
+    {
+      words:
+        '(delivered|run|taught|staffed|hosted|facilitated|provided|led|presented|co-delivered|co-facilitated|moderated) (jointly|together)? .. by .. <users>',
+      weight: 0.55,
+      unless: '(and not by|privately run)',
+    },
+    {
+      words:
+        '(co-deliver|co-delivers|co-delivered|co-delivery|co-facilitate|co-facilitated|co-facilitators|co-run|co-ran|co-taught|co-trainer|co-trainers|jointly delivered|delivered jointly|jointly run)',
+      weight: 0.6,
+    },
+    {
+      words:
+        '(co-deliver|co-delivers|co-delivered|co-delivery|co-facilitate|co-facilitated|co-run|co-ran|co-taught|jointly delivered|delivered jointly|jointly run)',
+      also: '<users>',
+      weight: 0.5,
+    },
+    {
+      words:
+        '(peer mentor|peer mentors|peer worker|peer workers|peer navigator|peer navigators|peer supporter|peer supporters|peer support worker|peer support workers|peer educator|peer educators|peer trainers|peer advocate|peer advocates|peer facilitator|peer facilitators|peer counsellors|peer specialist|peer specialists|recovery coach|recovery coaches|lived experience practitioner|lived experience practitioners|family peer|youth workers with)',
+      weight: 0.45,
+      unless: '(vacancy|salary)',
+    },
+    {
+      words:
+        '(peer mentor|peer mentors|peer worker|peer workers|peer navigator|peer navigators|peer supporter|peer supporters|peer educators|peer trainers|peer advocates|peer facilitators|peer specialists|young people|families|members|volunteers|tenants|patients|survivors) ... (run|runs|ran|deliver|delivers|delivered|delivering|staff|teach|teaches|part of the .. team|part of the team|alongside|work with|work alongside|lead|host|moderate|facilitate|go out)',
+      weight: 0.55,
+      unless: '(<pros> run|unpaid care)',
+    },
+    {
+      words:
+        '(peer|user|consumer|survivor|member|family|volunteer) (led|run|delivered) (service|services|support|course|programme|program|counselling|training|group|education|helpline|cafe|telephone)',
+      weight: 0.7,
+    },
+    {
+      words:
+        '<users> (and|with|alongside) .. (staff|nurses|workers|clinicians|professionals|support workers|officers|social workers|managers|the team) ... (run|deliver|teach|staff|host|provide|work together|do it together|lead|share the shifts|cook|side by side)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(staff|nurses|workers|clinicians|professionals|officers|social workers) (and|with|alongside) .. <users> ... (run|deliver|teach|staff|host|provide|together|do it together|lead|side by side)',
+      weight: 0.9,
+    },
+    {
+      words: '(one|a) (clinician|nurse|professional|worker|member of staff) (,|and) (one|an|a) .. <users>',
+      weight: 0.7,
+    },
+    {
+      words:
+        '(employ|employs|employed|employing|recruit|recruited|hire|hired|train|training) ... <users> ... (to (deliver|run|teach|support|lead)|as (peer|trainers|workers|staff|mentors)|delivering)',
+      weight: 0.8,
+    },
+    {
+      words:
+        '(programme|course|group|session|sessions|training|service|cafe|helpline|drop in|workshop|workshops) ... (run|delivered|taught|led|hosted|facilitated|staffed) by (the)? .. (families|members|tenants|people with|young people|disabled people|survivors|peers|parents|volunteers|self advocates|experts by experience)',
+      weight: 0.6,
+    },
+    {
+      words:
+        '(serco|nhs trust|contractor|peer reviewed|peer review|peer challenge|deliver savings|delivery address|unpaid care|birth|delivery room|parcel|pizza|newspaper delivery|run for office|software|server|package|delivery partner|delivered in partnership with)',
+      weight: -0.8,
+    },
+  ],
   flags: [
     { text: 'Peer mentors and nurses run the drop-in together.' },
     { text: 'The course is taught by a pair: one clinician, one expert by experience.' },

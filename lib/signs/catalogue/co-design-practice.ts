@@ -2,7 +2,7 @@ import type { Sign } from '../sign';
 
 export default {
   id: 'co-design-practice',
-  name: 'Co design practice',
+  name: 'People help to design things',
   polarity: 'genuine',
   tier: 1,
   source: {
@@ -15,8 +15,116 @@ export default {
   family: 'planning-and-design',
   explain: 'People who use the service helped to make or change it. They did more than give an opinion.',
   ask: "Ask: 'Which parts did people design? Can we see the before and after?'",
-  easyRead: 'People who use the service helped to make or change it. They did more than give an opinion.',
-  evidence: [],
+  easyRead: 'People who use the service help to make things. This can be a form, a plan or a building.',
+  evidence: [
+    {
+      frame: 'design',
+      lemma:
+        'co-design co-create co-produce co-author co-develop design redesign draft redraft write rewrite create prototype sketch devise shape reshape craft illustrate draw_up put_together come_up_with author invent',
+      agent: 'users',
+      weight: 1,
+    },
+    {
+      frame: 'design',
+      lemma:
+        'develop make build produce prepare test trial revise edit refine formulate compile try_out work_out remake',
+      agent: 'users',
+      patient: '#product|#input',
+      weight: 0.9,
+    },
+    {
+      frame: 'design',
+      lemma:
+        'design redesign draft redraft write rewrite create develop shape produce build make co-design co-create co-produce co-author co-develop test prototype refine craft',
+      with: 'users',
+      weight: 1,
+    },
+    {
+      frame: 'design',
+      form: 'noun',
+      with: 'users',
+      lemma: 'design redesign co-design co-creation drafting rewrite creation development co-production',
+      weight: 0.9,
+    },
+    {
+      frame: 'design',
+      form: 'noun',
+      agent: 'users',
+      lemma: 'design redesign co-design co-creation drafting rewrite creation testing prototype',
+      weight: 0.7,
+    },
+    { frame: 'design', lemma: 'co-design co-create co-author co-develop', weight: 0.55 },
+    { frame: 'design', lemma: 'co-design co-create co-author co-develop co-produce', weight: 0.5, also: '<users>' },
+    {
+      words:
+        '(co-designed|co-created|co-produced|co-developed|co-authored|codesigned|codesign|co-design|coproduced|cocreated|co-creation)',
+      also: '<users>',
+      weight: 0.5,
+    },
+    {
+      words:
+        '(co-design|co-creation|participatory design|design) (session|sessions|workshop|workshops|group|groups|team|process|day|days|sprint|lab|cohort|project|work)',
+      also: '(<users>|we|our)',
+      weight: 0.5,
+    },
+    {
+      words: '(designed|made|created|written|developed|built|produced) (with|by) (and)? .. (not for|not just for|for)',
+      also: '<users>',
+      weight: 0.6,
+    },
+    { words: '(designed|made|created|written|developed|built|produced) (by|with) (and for)? <users>', weight: 0.5 },
+    {
+      frame: 'involve',
+      patient: 'users',
+      in: '=design|=redesign|=development|=drafting|=creation|=co-design|=designing|=writing',
+      weight: 1,
+    },
+    {
+      words:
+        '<users> ... (involved|engaged|included|input|part|say|role|participated|take part|hand) (in|into|of|on) ... (the|its|their|our)? (design|redesign|drafting|designing|creating|writing|developing|development|shaping)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '[work] ... with <users> ... (on|to) .. ([design]|[redesign]|[create]|[develop]|[write]|[produce]|[layout]|[improve]|[draft]|[build]|[shape]|[test])',
+      weight: 1,
+    },
+    {
+      words:
+        '<users> ... ([work]|worked) ... (with|alongside) ... (on|to) ... (the|a|an|our|new) .. (#product|layout|content|wording)',
+      weight: 1,
+    },
+    {
+      words:
+        '<users> ... ([help]|[support]|[assist]) (us|to|with|the council|them)? .. (design|redesign|create|develop|write|shape|make|produce|build|draft|test|improve|choose)',
+      weight: 0.8,
+    },
+    {
+      words:
+        '<users> ... (tested|tried|trialled|piloted|checked|reviewed|edited|sketched|drew|wrote|rewrote|illustrated|designed|built|made) .. (the|our|every|each|it|them|this|early|a) ... (#product|prototype|prototypes|pictures|draft|drafts|version|versions|words|wording|pages)',
+      weight: 0.6,
+    },
+    {
+      words:
+        '(prototype|prototypes|mock ups|mockups|drafts|wireframes|early versions) ... (tried|tested|shaped|changed) ... (by|with) <users>',
+      weight: 0.9,
+    },
+    {
+      words: '(what did (people|members|we) (design|make)|what we made|we made (this|it|these) (with|together))',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(this|the) (leaflet|guide|page|report|book|website|app|film|video|document|form|poster) was (made|written|created) (by|with|together)',
+      weight: 0.5,
+    },
+    {
+      words:
+        '(hardware|software|chip|silicon|circuit|firms|film|episode|album|series|architecture firms|processor|algorithm|engine|drug|protein|catalyst|individual (plan|plans)|care plan|support plan|lesson plan|essay|exam|test results|blood test|proposal form|their own (story|stories|songs|code))',
+      weight: -0.7,
+    },
+    { words: 'at the end', weight: -0.6 },
+  ],
   flags: [
     { text: 'The new assessment form was designed by people with a learning disability and two social workers.' },
     { text: 'Deaf residents worked with the architect on the layout of the town hall.' },

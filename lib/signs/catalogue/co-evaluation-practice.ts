@@ -2,7 +2,7 @@ import type { Sign } from '../sign';
 
 export default {
   id: 'co-evaluation-practice',
-  name: 'Co evaluation practice',
+  name: 'People check how good it is',
   polarity: 'genuine',
   tier: 1,
   source: {
@@ -15,8 +15,97 @@ export default {
   family: 'checking',
   explain: 'People who use the service helped to judge how good it is.',
   ask: "Ask: 'Who marks your work? Do people who use the service write part of the report?'",
-  easyRead: 'People who use the service helped to judge how good it is.',
-  evidence: [],
+  easyRead: 'People who use the service check the work. They say what is good and what is not.',
+  evidence: [
+    {
+      frame: 'evaluate',
+      lemma: 'evaluate inspect monitor audit scrutinise co-evaluate mark',
+      agent: 'users',
+      weight: 0.9,
+      unless: '(their (blood|weight|symptoms|glucose)|essay|exam)',
+    },
+    {
+      frame: 'evaluate',
+      lemma: 'review assess judge score check rate measure appraise',
+      agent: 'users',
+      patient: '#product|#outcome|pros|~product|=progress|=success|=work|=quality|=home|=service|=finding|=contract',
+      weight: 0.85,
+    },
+    {
+      frame: 'evaluate',
+      lemma: 'evaluate review inspect monitor audit assess check judge score measure scrutinise',
+      with: 'users',
+      weight: 0.8,
+      unless: '(your care|care plan|consultation with)',
+    },
+    {
+      frame: 'evaluate',
+      form: 'noun',
+      lemma: 'evaluation review inspection monitoring audit scrutiny co-evaluation',
+      agent: 'users',
+      weight: 0.9,
+    },
+    {
+      frame: 'evaluate',
+      form: 'noun',
+      lemma: 'evaluation review inspection monitoring audit scrutiny co-evaluation',
+      with: 'users',
+      weight: 0.8,
+    },
+    {
+      words:
+        '(evaluated|reviewed|inspected|monitored|audited|assessed|scored|marked|judged|checked|scrutinised|rated|evaluation|review|inspection|audit|inspections|reviews) .. (is|was|were|are)? .. (led|carried out|done|run|undertaken|conducted|written|made)? by .. (<users>|peer researchers|the people it serves|people who use|tenants|members)',
+      weight: 0.7,
+      unless: '(peer reviewed)',
+    },
+    {
+      words:
+        '(review|evaluation|inspection|monitoring|scrutiny|audit|quality) (team|group|panel|committee|board|teams|panels|visits|advisers|checkers) ... (made up of|included|includes|include|was|were|is|are|of|run by|led by) ... <users>',
+      weight: 0.8,
+    },
+    {
+      words:
+        '<users> ... (sit|sits|sat|on|part of|join|joined|member|members) .. (on|of) .. (monitoring|evaluation|scrutiny|review|quality|inspection|oversight|audit) (committee|group|panel|team|board|council|body)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(tenant|resident|peer|user|patient|citizen|community|lay|young|disabled|member) (inspector|inspectors|evaluator|evaluators|inspection|inspections|auditor|auditors|scrutiny|monitors|monitoring|assessors|led (evaluation|review|monitoring|audit)|quality checkers|assessor)',
+      weight: 0.75,
+      unless: '(peer review of|patient monitoring|remote monitoring)',
+    },
+    {
+      words:
+        '(mystery shopper|mystery shoppers|mystery shopping|quality checkers|quality checker|enter and view|inspectors by experience|experts by experience .. inspect|scrutiny panel|peer researchers|peer evaluators|co-evaluation|co-evaluated|scorecard)',
+      also: '(<users>|led|trained|visited|report|evaluation|tenants|by experience)',
+      weight: 0.7,
+    },
+    {
+      words:
+        '(findings|results|report|data|analysis|conclusions) ... (checked|corrected|analysed|interpreted|approved|reviewed|written|owned) .. (by|with|and corrected by) .. <users>',
+      weight: 0.9,
+    },
+    {
+      words:
+        '<users> ... (marked us|scored us|judge (it|us)|judged|told us how well|rate us|tell us where we|check on|hold us to account|held us to account|holds us to account|check how|keep an eye)',
+      weight: 0.8,
+    },
+    {
+      words: '(how did we do|how are we doing|how well) ...',
+      also: '(<users> ... (mark|marked|score|scored|judge|judged|said|check|say))',
+      weight: 0.6,
+    },
+    {
+      words:
+        '<users> ... (audit|audits|audited|auditing|inspect|inspects|visited|visit|check|checks|test|survey) ... (buildings|homes|services|premises|wards|hospitals|care homes|surgeries|stations|businesses|streets|access)',
+      weight: 0.8,
+    },
+    {
+      words:
+        '(cqc|hiqa|care inspectorate|ofsted|regulator|rate this page|needs assessment|financial assessment|risk assessment|impact assessment|care act assessment|peer reviewed|peer review|code review|book review|judicial review|medication review|annual review of your|spending review|systematic review|literature review|monitoring officer|remote monitoring|rating out of|trip advisor|randomised|placebo|clinical trial|outcome measure)',
+      weight: -0.7,
+    },
+  ],
   flags: [
     { text: 'Disabled people inspected twelve homes and published their own report.' },
     { text: 'The review team was made up of six people who use the service and two officers.' },

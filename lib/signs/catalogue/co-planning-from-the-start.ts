@@ -2,7 +2,7 @@ import type { Sign } from '../sign';
 
 export default {
   id: 'co-planning-from-the-start',
-  name: 'Co planning from the start',
+  name: 'People help to plan from the start',
   polarity: 'genuine',
   tier: 1,
   source: {
@@ -15,8 +15,104 @@ export default {
   family: 'planning-and-design',
   explain: 'People who use the service helped to plan it right from the beginning.',
   ask: "Ask: 'When did people first join in? What was already fixed by then?'",
-  easyRead: 'People who use the service helped to plan it right from the beginning.',
-  evidence: [],
+  easyRead: 'People who use the service were there at the start. They plan with staff.',
+  evidence: [
+    {
+      words:
+        '(from|at|since|right from) (the)? (very)? (start|outset|beginning|day one|off|word go|get go|inception|first day|earliest stage|earliest stages|concept stage|blank page)',
+      also: '<users>',
+      weight: 0.65,
+      unless:
+        '(the council has been clear|savings|start to finish|start of the (week|year|month|term)|at the beginning of (each|every|the meeting)|at the start of (each|every|the (week|year|meeting)))',
+    },
+    {
+      words:
+        '(from|at|since|right from) (the)? (very)? (start|outset|beginning|day one|off|word go|get go|inception|first day|earliest stage|earliest stages|concept stage|blank page)',
+      also: '(<users> ... ([involve]|[plan]|[shape]|[design]|[work]|[help]|part of|[lead]|[write]|on board|round the table|[sit]|[meet]|[engage]|[develop]|[include]|[co-produce])|([involve]|[engage]|[include]|[work]|[plan]|[shape]|[design]|[co-produce]) ... <users>)',
+      weight: 0.5,
+      unless: '(the council has been clear|savings|start to finish)',
+    },
+    {
+      frame: 'plan',
+      lemma: 'plan co-plan scope map_out replan',
+      agent: 'users',
+      weight: 0.85,
+      unless: '(retire|holiday|their own care|(own|day|future) (care|lives|life))',
+    },
+    {
+      frame: 'plan',
+      lemma: 'plan co-plan scope map_out replan',
+      with: 'users',
+      weight: 0.9,
+      unless: '(care plan|your care)',
+    },
+    { frame: 'plan', form: 'noun', lemma: 'planning co-planning scoping', with: 'users', weight: 0.9 },
+    { frame: 'plan', form: 'noun', lemma: 'planning co-planning scoping', agent: 'users', weight: 0.6 },
+    {
+      frame: ['plan', 'design'],
+      lemma: 'develop draft write prepare shape co-produce design co-design draw_up formulate',
+      agent: 'users',
+      patient: '=plan|=strategy|=proposal|=bid|=programme|=policy|=specification|=project',
+      weight: 0.7,
+    },
+    {
+      frame: ['plan', 'design'],
+      lemma: 'develop draft write prepare shape co-produce design co-design draw_up formulate',
+      with: 'users',
+      patient: '=plan|=strategy|=proposal|=bid|=programme|=policy|=specification',
+      weight: 0.7,
+    },
+    {
+      words:
+        '(co-planned|co planned|joint planning|jointly planned|planned together|shared planning|early and shared|plan things together|planned it together|plan together|planning together)',
+      weight: 0.7,
+    },
+    {
+      words: '(co-planned|joint planning|jointly planned|planned together|planning together|shared planning)',
+      also: '<users>',
+      weight: 0.4,
+    },
+    {
+      words:
+        '(planning|project|programme|steering|strategy|development|working|task|scoping) (team|group|committee|meetings|meeting|sessions|task force|board|subcommittees|subcommittee)',
+      also: '(<users> ... (part of|on|in|were|sat|sit|join|joined|members|been)|(included|include|includes|consisting of|composed of|made up of|with|comprised|comprising) ... <users>|had <users>)',
+      weight: 0.7,
+      unless: '(school planning|curriculum)',
+    },
+    {
+      words:
+        '(task force|blue ribbon|commission|committee|working group|subcommittees|council|coalition) ... (included|includes|consisting of|composed of|made up of|comprised of|comprising|consisted of) ... <users>',
+      weight: 0.55,
+    },
+    {
+      words:
+        '(before|prior to) (any|the|a|anything|there was|options|plans|work|decisions|it)? .. (options|option|plan|plans|draft|drafts|proposals|proposal|budget|site|design|decisions|money|written|anything|tender|specification|architects)',
+      also: '(<users> ... ([meet]|[involve]|[help]|[say]|[shape]|[plan]|[work]|[ask]|[join]|[talk]|[start])|[asked]|with <users>|we asked)',
+      weight: 0.8,
+    },
+    {
+      words:
+        '(blank page|blank sheet|clean sheet|early stage|early stages|scoping stage|planning stage|planning stages|planning phase)',
+      also: '(<users> ... ([involve]|[help]|[work]|[shape]|[engage]|[include]|part|[start])|with <users>|[involve] ... <users>)',
+      weight: 0.8,
+    },
+    {
+      words:
+        '<users> ... (helped|help|helping|worked|work|involved|invited|participate|took part) .. (to|us|us to|in|in the|on the|with)? .. (plan|planning|scope|shape the plan|develop the plan|develop the strategy|developing the|writing the (bid|strategy|plan)|develop a)',
+      weight: 0.8,
+    },
+    {
+      words:
+        '(asked|invited|invitation) ... <users> ... (to help|to) .. (plan|develop a plan|develop the plan|shape the plan)',
+      weight: 0.7,
+    },
+    {
+      words:
+        '(family planning|lesson planning|workforce planning|town planning|planning (permission|application|policy|applications|authority|officer|obligations)|care planning|discharge planning|financial planning|birth plan|care plan|support plan|person centred planning|succession planning|your plan|planned (surgery|admission|maintenance)|has been clear)',
+      weight: -0.8,
+    },
+    { words: '(will be able to comment|comment on the draft|asked to comment|consulted on the draft)', weight: -0.6 },
+  ],
   flags: [
     { text: 'Disabled people were part of the planning team from day one.' },
     { text: 'From the outset, families and staff shaped the plan side by side.' },

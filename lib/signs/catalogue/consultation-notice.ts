@@ -2,7 +2,7 @@ import type { Sign } from '../sign';
 
 export default {
   id: 'consultation-notice',
-  name: 'Consultation notice',
+  name: 'Asks for views',
   polarity: 'context',
   tier: 1,
   source: {
@@ -16,8 +16,137 @@ export default {
   family: 'context',
   explain: 'This asks people for their views. That is consulting. It is fine if it is honest.',
   ask: "Ask: 'What will you do with the answers, and when will you tell us?'",
-  easyRead: 'This asks people for their views. That is consulting. It is fine if it is honest.',
-  evidence: [],
+  easyRead: 'This asks people what they think. That is consulting. Consulting is fine when it is honest.',
+  evidence: [
+    { frame: 'consult', lemma: 'consult', agent: 'pros', tense: 'present', weight: 1 },
+    { frame: 'consult', lemma: 'consult', agent: 'pros', weight: 0.6 },
+    {
+      frame: ['consult', 'invite', 'say'],
+      lemma: 'seek invite request welcome gather collect solicit ask',
+      agent: 'pros',
+      patient: '#input',
+      weight: 1,
+    },
+    {
+      frame: ['consult', 'invite', 'say'],
+      lemma: 'seek invite request welcome solicit',
+      voice: 'passive',
+      patient: '#input|#consultation',
+      weight: 1,
+    },
+    {
+      frame: ['consult', 'invite'],
+      lemma: 'invite ask encourage urge welcome',
+      patient: 'users|=all|=organisation|=stakeholder|=public',
+      weight: 0.5,
+      also: '([comment]|[respond]|[response]|[feedback]|[submit]|[share]|views|thoughts|ideas|opinions|[survey]|[consultation]|have your say|take part)',
+    },
+    {
+      frame: ['say', 'report'],
+      lemma: 'share submit send give tell',
+      agent: 'reader',
+      patient: '#input',
+      weight: 0.6,
+      mood: ['request', 'can', 'will', 'may'],
+    },
+    {
+      words:
+        '(have your say|have a say|make your voice heard|make your views (known|heard)|get your views heard|add your voice|put your views)',
+      weight: 1,
+      unless: '(in how the (group|network)|in every decision)',
+    },
+    {
+      words:
+        '(want|like|love|keen|hope|need|interested|eager|welcome) .. (hear|know|get|gather|receive|collect|understand|find out|the chance to hear)? .. your (views|opinions|feedback|thoughts|ideas|comments|views and|opinion|view|experiences|experience|input|suggestions)',
+      weight: 1,
+    },
+    {
+      words:
+        '(like|want|love|keen|need) to (hear|know) (from you|what you think|what matters|from people|from anyone|from residents|from everyone|from all|about your)',
+      weight: 1,
+    },
+    {
+      words:
+        '(tell|let) us (what you|your (views|thoughts|ideas|opinion|opinions)|about your (experience|experiences)|how you feel|know (what you|your (views|thoughts|ideas|opinion|opinions|comments))|have your (views|comments|thoughts)|what (matters|works|needs)|by #num|if we have got)',
+      weight: 1,
+    },
+    { words: 'let (us|me|them) (know|hear|have) .. (thoughts|think|views|comments|feedback)', weight: 1 },
+    { words: 'what do you (think|feel|make|want)', weight: 1, unless: '(asked|said)' },
+    { words: 'what (are|is) your (views|view|thoughts|opinion|opinions|priorities|ideas)', weight: 1 },
+    {
+      words:
+        '(give|send|share|submit|provide|offer|leave|email|post) (us|me|in)? (your|their|written|any) .. (views|opinions|opinion|feedback|thoughts|ideas|comments|suggestions|response|responses|submission|submissions|input)',
+      weight: 0.9,
+    },
+    { words: '(give|leave|providing|provide|send) (us)? feedback', weight: 0.6 },
+    {
+      words:
+        '^ (your|any|all|written|public|further)? (views|comments|feedback|submissions|responses|ideas|suggestions|thoughts|opinions) ... (welcome|invited|sought|wanted|appreciated|encouraged|needed|should be (sent|made|submitted)|(may|can|must) be (sent|made|submitted|emailed|posted|given))',
+      weight: 1.1,
+    },
+    {
+      words:
+        '(comments|submissions|responses|feedback|views) .. (may|can|should|must) be (sent|made|submitted|emailed|posted|given)',
+      weight: 1,
+    },
+    {
+      words:
+        'your (feedback|view|views|opinion|opinions|ideas|voice|input|thoughts|say) (matter|matters|counts|count|is important|are important|is vital|are vital|will help|is needed|are needed)',
+      weight: 0.6,
+    },
+    {
+      words:
+        '(consultation|survey|questionnaire|engagement|comment period|public comment|call for evidence|poll|feedback|submissions) ... (is|are|was|now|will be|remains|period|runs|open|opens) .. (open|opens|closes|close|closing|ends|until|runs|live|launched|extended)',
+      weight: 0.9,
+      unless: '(closed|[ended])',
+    },
+    {
+      words:
+        '(consultation|survey|questionnaire|comment period|engagement) (closes|ends|runs|opens|will close|will run|will end|will open|started|starts)',
+      weight: 1,
+    },
+    {
+      words:
+        '(closing date|deadline|last date|last day|due date) (for|to) .. (response|responses|comments|comment|submissions|feedback|reply|respond|consultation|survey|views|take part)',
+      weight: 1.1,
+    },
+    {
+      words:
+        '(respond|reply|comment|feed back|submit) .. (by|before|no later than) ... (#num|monday|tuesday|wednesday|thursday|friday|january|february|march|april|june|july|august|september|october|november|december)',
+      weight: 0.8,
+    },
+    {
+      words:
+        '(take part in|get involved in|participate in|join in|contribute to|respond to|comment on|fill in|fill out|complete|answer) (our|the|this|a|these) .. (consultation|survey|questionnaire|engagement|online form|feedback form|poll|proposals|proposal|draft|plans)',
+      weight: 1,
+    },
+    { words: '(public|open) comment (period|session|sessions)?', weight: 0.7 },
+    {
+      words: 'notice of .. (public comment|comment period|consultation|public hearing|public meeting|engagement)',
+      weight: 1,
+    },
+    {
+      words:
+        '(request for information|request for comment|request for comments|call for evidence|call for views|call for input|listening session|listening sessions|public hearing|public hearings|public consultation|engagement session|engagement event|drop in event|consultation event|consultation meeting|consultation meetings|town hall meeting|town halls)',
+      weight: 0.6,
+    },
+    {
+      words:
+        '(seeking|seeks|sought|inviting|invites|requesting|requests|soliciting|solicits|welcomes|requested|solicited) ... (comment|comments|views|feedback|input|responses|submissions|opinions|information|ideas)',
+      weight: 0.7,
+    },
+    { words: '[launch] .. ([consultation]|[survey])', weight: 0.7 },
+    {
+      words:
+        '(opportunity|chance|invited|time) .. to (comment|have your say|give .. (views|feedback)|share .. (views|experiences|thoughts)|give feedback|feed back|make .. views heard|tell us|provide (feedback|comments|input))',
+      weight: 0.8,
+    },
+    {
+      words:
+        '(planning application|planning permission|nurse|gp|video consultation|consultation fee|telephone consultation|cabinet member|section 151|portfolio holder|your consultation|redundancy|redundancies|consultations closed|clinical|legal advice|privacy|cookie|this (web)? page|website feedback|pull request|github)',
+      weight: -0.7,
+    },
+  ],
   flags: [
     { text: 'We would like to hear your views on the draft plan.' },
     { text: 'This consultation is open until 30 June.' },

@@ -2,7 +2,7 @@ import type { Sign } from '../sign';
 
 export default {
   id: 'culture-under-review',
-  name: 'Culture under review',
+  name: 'The organisation looks at itself',
   polarity: 'genuine',
   tier: 1,
   source: {
@@ -16,8 +16,75 @@ export default {
   family: 'checking',
   explain: 'The organisation is looking at how it behaves, and changing it.',
   ask: "Ask: 'How do you check your own culture? Who helps you check?'",
-  easyRead: 'The organisation is looking at how it behaves, and changing it.',
-  evidence: [],
+  easyRead: 'The organisation looks at how it works and thinks. It wants to change its own habits.',
+  evidence: [
+    {
+      words:
+        '(culture|attitude|attitudes|mindset|mindsets|ethos|habits|power imbalance|power imbalances|power dynamics|ways of working|way of working|management style|behaviours|assumptions|working practices|own practice) ... (change|changed|changing|changes|shift|shifted|shifting|review|reviewed|checked|challenged|questioned|audit|looked at|examined|rethink|reflect|different|tested|address|addressed)',
+      weight: 0.5,
+      unless: '(arts|city of culture|cell|climate)',
+    },
+    {
+      words:
+        '(change|changed|changing|shift|shifted|shifting|review|reviewed|reviewing|challenge|challenged|question|questioned|examine|examined|look at|looked at|looking at|address|transform|audit of|reflect on|reflecting on|reflected on|rethink) .. (our|their|its|the|staff|that kind of|organisational|management|in)? .. (culture|cultures|attitude|attitudes|mindset|mind-set|mind set|ethos|habits|power imbalance|power imbalances|power dynamics|ways of working|management style|behaviours|assumptions|practices|power)',
+      weight: 0.6,
+      unless: '(arts|city of culture|staff office)',
+    },
+    {
+      words: '(culture|attitude|attitudes|mindset|mind set|habits|power|ways of working|management|assumptions)',
+      also: '((with|by|from|and) <users>|<users> ... (helped|help|told|tested|showed|challenged|audit|see)|we are changing|together)',
+      weight: 0.45,
+      unless: '(arts|city of culture|power station|power supply|power cut|power of attorney)',
+    },
+    { words: '(culture|cultural) (audit|change|shift|review|changes|reviews)', weight: 0.6 },
+    {
+      words:
+        '(managers|staff|leaders|officers|professionals|we|clinicians|the (trust|council|department|organisation|board|service)) ... (had to|have had to|needed to|have to|has had to|have learned|learned|learnt|has learned) .. (change|let go|unlearn|listen|step back|rethink|share power|give up|to listen|to step|to let|that we)',
+      weight: 0.8,
+      unless: '(change trains|change (their|your) password)',
+    },
+    {
+      words: '(hold|holds|holding|held|holding on|keeps|keep) (on|onto)? (to)? .. power',
+      also: '(we|our|trust|council|department|organisation|where|staff)',
+      weight: 0.7,
+    },
+    {
+      words:
+        '(giving up|give up|gave up|let go of|letting go of|share|sharing|shift in|shifting|balance of) (some|our|the|of)? .. (power|control)',
+      also: '(we|our|staff|managers|professionals|organisation|council)',
+      weight: 0.5,
+    },
+    {
+      words: '(from telling to|from doing to|doing with|from (done|doing) (to|for) ... (with|alongside))',
+      weight: 0.6,
+    },
+    {
+      words: '(we got (this|it|things) wrong (before)?|we have changed|what we have changed) ...',
+      also: '(change|changed|before|wrong|learned|attitudes|how we)',
+      weight: 0.5,
+    },
+    {
+      words:
+        '(made|makes|make) (us|staff|them|me|managers|officers) .. (more aware|aware|think|realise|rethink|question|look at|see) ...',
+      also: '(<users>|way|how|our|differently)',
+      weight: 0.6,
+    },
+    {
+      words:
+        '(power|hierarchy|hierarchies|professional boundaries|professional barriers|barriers between staff) ... (broken down|removed|challenged|talked about|named|looked at|flattened|left at the door)',
+      weight: 0.7,
+    },
+    {
+      words:
+        '(staff attitudes|professional attitudes|management culture|organisational culture|our own culture|our culture|our own attitudes|our attitudes)',
+      weight: 0.4,
+    },
+    {
+      words:
+        '(arts and culture|city of culture|cell culture|safety culture|culture of excellence|one of excellence|is needed|culture strategy|popular culture|cultural events|cultural diversity|museum|theatre|heritage|bacteria|sports and culture|culture and (leisure|sport)|power (cut|station|supply)|engineering culture|horsepower|office move|blame culture in)',
+      weight: -0.8,
+    },
+  ],
   flags: [
     { text: 'Our managers had to change how they lead, and tenants helped us to see it.' },
     { text: 'A culture audit was carried out with people who use the service.' },

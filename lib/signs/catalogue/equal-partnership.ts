@@ -2,7 +2,7 @@ import type { Sign } from '../sign';
 
 export default {
   id: 'equal-partnership',
-  name: 'Equal partnership',
+  name: 'Working as equals',
   polarity: 'genuine',
   tier: 1,
   source: {
@@ -16,8 +16,92 @@ export default {
   family: 'warm-words',
   explain: 'The text says people who use services and staff work as equals. This is a promise. Look for proof.',
   ask: "Ask: 'Can you show us two things that were different because people were equal partners?'",
-  easyRead: 'The text says people who use services and staff work as equals. This is a promise. Look for proof.',
-  evidence: [],
+  easyRead: 'The text says people and staff are equal. Look for facts that show it.',
+  evidence: [
+    {
+      words:
+        '(equal|full|genuine|true|real|valued|active|joint) (partner|partners|partnership|partnerships|members of the team|collaborators|co-researchers)',
+      weight: 0.55,
+      unless: '(joint venture|civil partnership|business partner|match funding|partner organisations)',
+    },
+    {
+      words: '(equal|full|genuine|true|real|valued) (partner|partners|partnership|partnerships)',
+      also: '(<users>|everyone|we|lived|with you)',
+      weight: 0.5,
+      unless: '(health board|joint venture|equal match)',
+    },
+    { words: '(as|were|are|be|being|truly|treated as) equals', weight: 0.6, unless: '(equals sign|equals #num)' },
+    {
+      words: '(as|were|are|be|being|truly|treated as) equals',
+      also: '(<users>|together|staff|panel|professionals|side by side)',
+      weight: 0.5,
+    },
+    {
+      words: '(equal footing|level playing field|equal terms|same footing|equal basis|common level|level with)',
+      weight: 0.6,
+      also: '(<users>|everybody|everyone|staff|professionals|together|we)',
+    },
+    { words: '(equal footing|equal terms|equal basis)', weight: 0.45 },
+    {
+      words:
+        '(equal|the same|an equal|equally) (say|voice|input|weight|value|status|power|chance|standing|role|respect|part)',
+      also: '(<users>|everybody|everyone|members|each person|all|we|people|no one|participants)',
+      weight: 0.9,
+      unless: '(opportunities|pay|vote share|value for money)',
+    },
+    {
+      words:
+        '(as|like|treated as|working as|along with them as|side by side as) (equal)? (partners|colleagues|peers|team mates|experts)',
+      also: '<users>',
+      weight: 0.7,
+    },
+    { words: '(just|equally|every bit|as) as .. (important|valued|valuable|expert) as', also: '<users>', weight: 0.8 },
+    { words: '(same|equal) respect', weight: 0.5, also: '<users>' },
+    {
+      words:
+        '(sit|sat|sitting|round|around|claimed our place) (round|around|at)? .. (table|same table) .. (as|together as)? (experts|equals|partners|peers|a team)',
+      weight: 0.9,
+    },
+    {
+      words:
+        "(no one's|nobody's|no ones|no person's|no one persons|nobodys) (view|opinion|voice|idea) .. (counts for more|is more|matters more|is better|outranks|more important)",
+      negated: true,
+      weight: 0.9,
+    },
+    {
+      words: '(everyone|everybody|all|each) ... (carries|has|have|gets|get|valued) .. (the same|equal|equally)',
+      weight: 0.7,
+      unless: '(opportunity|before the law|rights under)',
+    },
+    { words: '(side by side|hand in hand|shoulder to shoulder)', also: '<users>', weight: 0.6 },
+    {
+      words:
+        '(meaningful|strong|close|real|genuine|true) (partnership|partnerships|collaboration) (with|between|among) .. <users>',
+      weight: 0.8,
+    },
+    {
+      words:
+        '(worked|work|working|works) .. (as a|in) (true|real|genuine|equal|full)? (partnership|team|collaboration|co-operation) (with|between) <users>',
+      weight: 0.6,
+    },
+    {
+      words:
+        '(in partnership|partnership|co-operation|cooperation|collaboration) (with|between) (the)? .. <users> (and|with)',
+      weight: 0.4,
+    },
+    {
+      words:
+        '(not|rather than|more than) (just|as|only|merely|guests|subjects)? .. (guests|subjects|research subjects|participants|recipients|consultees)',
+      also: '<users>',
+      negated: true,
+      weight: 0.5,
+    },
+    {
+      words:
+        '(not yet|are not equal|equal opportunities|equality act|equal pay|joint venture|match funding|equal (marriage|access to)|equal parts|equal amounts|delivery partners|partner agencies|trading partners|strategic partners|equal to|not equal|business partners|limited partnership|equals sign)',
+      weight: -0.8,
+    },
+  ],
   flags: [
     { text: 'People who draw on care and support are equal partners in this programme.' },
     { text: 'Staff and experts by experience worked side by side as equals.' },

@@ -2,7 +2,7 @@ import type { Sign } from '../sign';
 
 export default {
   id: 'fair-payment-for-time',
-  name: 'Fair payment for time',
+  name: 'People are paid for their time',
   polarity: 'genuine',
   tier: 1,
   source: {
@@ -16,8 +16,115 @@ export default {
   family: 'enabling',
   explain: 'People are paid or rewarded for their time, as staff are.',
   ask: "Ask: 'What is the rate? Does it cover reading time? Is there advice about benefits?'",
-  easyRead: 'People are paid or rewarded for their time, as staff are.',
-  evidence: [],
+  easyRead: 'People are paid for their time and skills. Or they get something equal.',
+  evidence: [
+    {
+      frame: 'pay',
+      lemma: 'pay remunerate reward compensate reimburse',
+      patient: 'users',
+      weight: 0.9,
+      unless: '(tax|rent|bill|charge|fine|pension|benefits|benefit)',
+    },
+    {
+      frame: 'pay',
+      voice: 'passive',
+      patient: 'users',
+      weight: 0.3,
+      also: '(#money|£|$|€|hour|hourly|per day|a day|session|meeting|time|their work|rate|wage)',
+    },
+    {
+      frame: ['provide', 'deliver', 'pay', 'use'],
+      lemma: 'pay offer give provide make receive earn award',
+      patient: '#money',
+      to: 'users',
+      weight: 1,
+    },
+    {
+      frame: ['provide', 'deliver', 'pay'],
+      lemma: 'offer give provide pay',
+      patient: 'users',
+      weight: 0.6,
+      also: '(#money)',
+    },
+    {
+      frame: 'pay',
+      form: 'noun',
+      lemma: 'payment remuneration reward honorarium fee stipend',
+      for: 'users',
+      weight: 0.8,
+    },
+    {
+      words:
+        '(involvement payment|involvement payments|sitting fee|sitting fees|honorarium|honoraria|stipend|stipends|time credit|time credits|participation payment|participation payments|participant payment|participant payments|involvement fee|lived experience fee|daily fee|service reward|service rewards)',
+      weight: 0.7,
+      unless: '(faculty|phd)',
+    },
+    {
+      words:
+        '<users> ... (receive|receives|received|get|gets|got|earn|earns|earned|are given|were given|is given|given|eligible for|entitled to|collect) ... #money',
+      weight: 1,
+    },
+    { words: '(offer|offered|provide|provided|give|gave|pay|paid|offering|providing) <users> ... #money', weight: 1 },
+    {
+      words: '#money ... (to|for) (all|our|each|every|the)? .. <users>',
+      weight: 0.7,
+      also: '(time|[meeting]|[session]|[hour]|[contribution]|[participation]|[involvement]|[take_part]|[interview]|[workshop]|[panel]|[member]|[advise]|[research])',
+    },
+    {
+      words:
+        "(paid|pay|payment|payments|reward|rewarded|rewarding|compensate|compensated|remunerated|remunerate|recompense|recompensed|reimburse|reimbursed|reward) ... for .. (your|their|his|her|our|people's|members'|the)? (time|contribution|contributions|expertise|work|effort|efforts|skill|skills|involvement|participation|input)",
+      weight: 0.9,
+    },
+    {
+      words:
+        '(recognise|recognised|value|acknowledge) and (reward|pay|remunerate|compensate) ... (contribution|time|people|members|users|expertise)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(£|$|€) #num .. (an|per|a|for|each|every|/)? .. (hour|hours|day|half day|session|meeting|workshop|interview|survey|month|focus group)',
+      weight: 0.6,
+      unless: '(rent|charge|fee for|cost of the|fine|parking|tickets|ticket|salary|membership fee|prescription)',
+    },
+    {
+      words: '(£|$|€) #num',
+      also: '(<users>|you|members|participants)',
+      near: '(paid|pay|payment|fee|honorarium|reward|incentive)',
+      weight: 0.2,
+    },
+    {
+      words: '(payment|payments|paid|fee|fees|rate|rates|reward) (:|-|of|at)? .. (£|$|€) .. #num',
+      weight: 0.5,
+      unless: '(council|contract|budget|rent|charge|ticket)',
+    },
+    {
+      words: '(gift card|gift cards|voucher|vouchers|shopping voucher|incentive|incentives|incentive payment)',
+      also: '(<users>|[participant]|[session]|[workshop]|[research]|[meeting]|[interview]|[thank])',
+      weight: 0.75,
+    },
+    {
+      words:
+        '(you|members|participants|advisers|contributors|co-researchers|panel members|experts by experience|representatives|peer researchers) ... (will be|are|were|is|was|be|been|get|got) paid',
+      weight: 0.7,
+    },
+    {
+      words: '(got|get|were|are|was|being|been|all) paid (for|to)? ',
+      also: '(we|they|us|<users>)',
+      weight: 0.4,
+      unless: '(bills|rent|tax|invoice|staff are paid|consultants)',
+    },
+    {
+      words:
+        '(paid (position|positions|role|roles|post|posts|work|job|jobs|member|adviser|advisor)|employed|employing|employ|living wage|wage)',
+      also: '(<users>)',
+      weight: 0.4,
+    },
+    {
+      words:
+        "(direct payment|direct payments|personal independence payment|benefit payment|benefit payments|universal credit|pension|council tax|housing benefit|pay award|pay rise|pay gap|equal pay|consultants were paid|carers allowance|carer's allowance|invoice|payroll|payment card|card payment|parking|fine|mortgage|insurance|subscription|membership fee|application fee|payment service|late payment|unpaid|not paid|personal budget|payment method)",
+      weight: -0.7,
+    },
+  ],
   flags: [
     { text: 'Members are paid £28 an hour for meetings, reading and preparation.' },
     { text: 'A sitting fee of $150 per session is paid to participants with disability.' },

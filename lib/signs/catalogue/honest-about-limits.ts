@@ -2,7 +2,7 @@ import type { Sign } from '../sign';
 
 export default {
   id: 'honest-about-limits',
-  name: 'Honest about limits',
+  name: 'Honest about the limits',
   polarity: 'genuine',
   tier: 2,
   source: {
@@ -16,8 +16,119 @@ export default {
   family: 'enabling',
   explain: 'The organisation is honest about what people can and cannot change.',
   ask: "Say thank you. Then ask: 'Who decided what is fixed? Could that be opened up next time?'",
-  easyRead: 'The organisation is honest about what people can and cannot change.',
-  evidence: [],
+  easyRead: 'The text says what people can change. It says what they can not change, and why.',
+  evidence: [
+    {
+      words: '(what|things) (you|people|we|members) (can|can not|could not|may) (change|influence|decide|affect)',
+      weight: 1,
+    },
+    {
+      words:
+        '(you|people|members|this) (can not|could not|will not be able to) (change|influence|alter|affect) ... (because|law|set by|fixed|national|limit|reason)',
+      negated: true,
+      weight: 1,
+    },
+    {
+      words:
+        "(what (is|are|'s) (not)? (open|fixed|up for|on the table|off the table|in scope|out of scope|decided)|what is fixed|some (parts|things) are fixed|are not up for discussion|up for discussion|not up for discussion|open to change|can be changed|cannot be changed|already fixed)",
+      negated: true,
+      weight: 0.7,
+    },
+    {
+      words: '(no|not) .. (decision|decisions) (has|have|had)? .. (yet)? been (made|taken)',
+      negated: true,
+      weight: 0.7,
+      unless: '(planning application|appeal|your (claim|application))',
+    },
+    {
+      words: '(no|not) .. (decision|decisions) .. been (made|taken)',
+      negated: true,
+      also: '(open|still|options|none|views|until|idea|you can|all)',
+      weight: 0.4,
+      unless: '(planning application)',
+    },
+    { words: '(all|every|any|four|three|both) .. (options|option|ideas) (is|are) .. (still)? open', weight: 0.7 },
+    { words: '(nothing (is|has been) (settled|decided|fixed|agreed))', negated: true, weight: 0.8 },
+    {
+      words:
+        '(this is|we are|it is|that is) (a consultation|consultation|consulting|informing you|engagement|information) (, )? .. (not|rather than) ... (co-production|co-design|asking you|consultation|a vote|referendum|consulting)',
+      negated: true,
+      weight: 1.1,
+    },
+    {
+      words:
+        '(is not|not|was not|were not) .. (co-production|co-produced|co-designed|a vote|a referendum|seeking consensus|the final version|a decision)',
+      negated: true,
+      also: '(we|this|consultation|so|but|engagement|it)',
+      weight: 0.55,
+      unless: '(is not the same|mistaken)',
+    },
+    {
+      words:
+        '(we )? (did not|failed to|have not|should have|had not|could have|were not able to|not yet|has not yet) .. (involve|involved|ask|asked|engage|reach|reached|established|consult|hear|heard|include|do enough|done enough|do it well|listen|listened|start early)',
+      negated: true,
+      also: '(we|our|enough|people|you|early|voices|views|government)',
+      weight: 0.7,
+    },
+    {
+      words:
+        '(we got (this|it|things) wrong|we were wrong|we are sorry|we apologise|apologise that|we should have|mistakes (were made|we made)|did not get (this|it) right|fell short|falls short|could do better|we know we)',
+      weight: 0.7,
+      unless: '(inconvenience|delay)',
+    },
+    {
+      words: '(only|just) #num .. (of|people|responses|replies) ... (so|missing|not|were|means|under|young|represent)',
+      weight: 0.6,
+    },
+    {
+      words:
+        '(views|voices|people|groups) ... (are|is|were|was) (missing|under represented|underrepresented|not represented|not heard)',
+      negated: true,
+      weight: 0.7,
+      also: '(we|our|so|only|this|responses|survey|consultation)',
+    },
+    {
+      words:
+        '(limits|limit|constraints|restrictions|limitations|non negotiable|non-negotiable|givens) (:|to what|on what|are|of (this|the|our) (work|consultation|engagement|process|group)|we)',
+      weight: 0.7,
+      unless: '(speed|word|liability|age|time|income)',
+    },
+    {
+      words: '(set by law|required by law|by law|legally|statutory|law sets|law says) ...',
+      also: '(can not|cannot|so we|must|everything else|up to you|decide|changed|change)',
+      weight: 0.6,
+      unless: '(gdpr|data|cookie|crime|offence)',
+    },
+    {
+      words:
+        '(everything else|the rest|anything else) .. (is|are) .. (open|up for discussion|up to you|for discussion)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(ladder of participation|spectrum of (participation|public participation)|level of (participation|involvement|influence))',
+      also: '(we (are|think)|this is|at)',
+      weight: 0.7,
+    },
+    { words: "(can not|cannot|can't|not) promise", negated: true, weight: 0.8, also: '(we|all|every|that)' },
+    {
+      words:
+        '(small|limited) (group|number|numbers|sample|budget|time|resources) ... (so|means|leaving|meant|could not|only)',
+      weight: 0.45,
+      also: '(we|our|discussion|feedback|views|involve|responses)',
+    },
+    {
+      words:
+        '(final decision|decision) (will be|is|rests|lies) .. (made|taken|with) ... (and|but|on) ... (will (see|read|be given)|weigh|in public|say why|reasons|views)',
+      weight: 0.7,
+    },
+    { words: '(is|are|still|in) (in)? draft', also: '(all|names|document|can change|comment)', weight: 0.35 },
+    {
+      words:
+        '(speed limit|limit of liability|word limit|time limit|age limit|planning application|terms and conditions|warranty|liability|limit your|upload limit|does not cover|income limit|maximum file|software)',
+      weight: -0.8,
+    },
+  ],
   flags: [
     {
       text: 'What you can change: hours, place and name. What you cannot change: the total budget, which is set by law.',

@@ -2,7 +2,7 @@ import type { Sign } from '../sign';
 
 export default {
   id: 'information-notice',
-  name: 'Information notice',
+  name: 'Tells people something',
   polarity: 'context',
   tier: 2,
   source: { factSheet: 'not in the seed; sets the lowest level', other: 'IAP2 Inform; Arnstein 3; TLAP 2-3' },
@@ -14,7 +14,80 @@ export default {
   explain: 'This tells people something. It does not ask them anything.',
   ask: "Ask, if it matters to you: 'Was anyone asked before this was decided?'",
   easyRead: 'This tells people something. It does not ask them anything.',
-  evidence: [],
+  evidence: [
+    { frame: 'inform', lemma: 'announce', agent: 'pros', weight: 0.8 },
+    {
+      frame: 'inform',
+      lemma: 'inform tell notify advise remind let_know',
+      agent: 'pros',
+      patient: 'reader|users',
+      weight: 0.45,
+      also: '(that|about|of|what|writing|wanted|want|pleased)',
+    },
+    {
+      words: '(we|i) (are|am) (writing|pleased|sorry|delighted) to (tell|inform|let|notify|advise|announce|say)',
+      weight: 1,
+    },
+    {
+      words: '(we )? (want|wanted|would like|like) to (let you know|tell you|inform you|remind you|make you aware)',
+      weight: 1,
+    },
+    {
+      words:
+        '(please (note|be aware|be advised)|for your information|you do not need to (do|take)|no action is (needed|required)|this is to (inform|notify|advise|let))',
+      weight: 0.8,
+    },
+    {
+      words:
+        '(residents|tenants|customers|members|passengers|motorists|parents|users|patients|visitors|public|you|drivers|people) (are|is) (advised|reminded|informed|asked not to|notified|requested not to)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '^ (from|on|starting|as of|with effect from|effective) ... (#num|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter) ... (will|is|are|be) .. (change|changes|changing|close|closed|open|move|moving|moved|increase|introduced|replaced|start|begin|end|cease|apply|available|take over|run)',
+      weight: 1,
+    },
+    {
+      words:
+        '(will|to) (shortly|soon|now)? be (closed|upgraded|moved|replaced|introduced|reduced|removed|relocated|resurfaced|installed|switched|transferred|changed|increased|carried out|done|undertaken|programmed|suspended|diverted|happening)',
+      weight: 0.8,
+      unless: '(consult|views|views will|comments|responses|feedback|tell us|members|you will be (told|sent|asked))',
+    },
+    {
+      words:
+        '(will|is) (shortly|soon|now)? (close|closing|closes|move to|moving to|reopen|re-open|change on|take place|be held|come into (force|effect)|comes into (force|effect)) ... (#num|monday|tuesday|wednesday|thursday|friday|january|february|march|april|june|july|august|september|october|november|december|throughout)',
+      weight: 0.7,
+      unless: '(consultation|survey|your views|have your say|comment|workshop|focus group|drop in|listening)',
+    },
+    {
+      words:
+        '(key facts|frequently asked questions|faq|faqs|what this means for you|what (the|this) .. means for you|what is changing|what you need to know|here is what|find out more about|factsheet|at a glance|background information|about the changes|about the (new|transfer|change|closure))',
+      weight: 0.6,
+    },
+    { words: '(what the|here is what the) .. (law|change|changes|charges|transfer|plan) means', weight: 0.8 },
+    {
+      words:
+        '(announces|announced|is announcing|are announcing|announcing) (the|that|a|its|establishment|availability)',
+      weight: 0.8,
+      unless: '(comment|listening session|consultation|public hearing|meetings)',
+    },
+    {
+      words:
+        '(works|work|roadworks|road works|patching|resurfacing|maintenance|upgrade|upgrades|closure|diversion|delays) ... (programmed|scheduled|planned|expected|take place|in place|necessary|start|begin|carried out|commencing)',
+      weight: 0.8,
+    },
+    { words: '(let you know|tell you|inform you) (what|that|about) ...', weight: 0.6 },
+    {
+      words:
+        '(the purpose of (the|this) (session|page|letter|leaflet|notice|meeting) is to (answer|explain|inform|tell|provide|set out)|question and answer session|q & a session|virtual question)',
+      weight: 0.7,
+    },
+    {
+      words:
+        '(freedom of information|information governance|information commissioner|asked what they thought|and asked|emergency alert|your views|have your say|tell us what|what do you think|consultation|opening hours : |comments|feedback|survey|co-produced|co-designed)',
+      weight: -0.7,
+    },
+  ],
   flags: [
     { text: 'From 1 April, the opening hours will change.' },
     { text: 'We are writing to tell you about a new provider.' },

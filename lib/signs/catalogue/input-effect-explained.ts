@@ -2,7 +2,7 @@ import type { Sign } from '../sign';
 
 export default {
   id: 'input-effect-explained',
-  name: 'Input effect explained',
+  name: 'What changed because of people',
   polarity: 'genuine',
   tier: 1,
   source: {
@@ -16,8 +16,123 @@ export default {
   family: 'feedback',
   explain: 'The text says exactly what changed because of people, or why it did not change.',
   ask: "Ask: 'Can you list each idea, what you did and why?'",
-  easyRead: 'The text says exactly what changed because of people, or why it did not change.',
-  evidence: [],
+  easyRead: 'The text says what changed because people spoke. Or it says why something did not change.',
+  evidence: [
+    {
+      words:
+        '(because|as|since) (you|members|people|tenants|residents|families|patients|carers|parents|participants|they|users|young people|disabled people|the group) .. (told|said|asked|wanted|felt|raised|suggested|found|explained|pointed) ...',
+      also: '(we|now|[change]|[add]|[start]|so|instead)',
+      weight: 0.9,
+      unless: 'cookies',
+    },
+    {
+      words:
+        '(you|members|people|tenants|residents|families|patients|carers|parents|participants|they|users|women|students|respondents) .. (told us|said|asked for|asked us|wanted|raised|suggested|called for|requested|asked) ... (we|so|now|it is now|this is now|and it|have been|has been|was) .. (changed|added|cut|removed|moved|dropped|kept|now|included|started|will|put|altered|extended|introduced|did|created|brought|opened|reduced|made|rewrote|stopped|have)',
+      weight: 1,
+      unless: '(your date of birth|yes to cookies)',
+    },
+    {
+      words:
+        '(you|members|people|tenants|residents|families|patients|carers|parents|participants|they|users|women|respondents) (told us|said|asked for|wanted|suggested|requested) ...',
+      near: '(^ (we|so|now|this|it|that) .. (we|cut|[change]|[add]|[remove]|[move]|[drop]|[include]|[start]|altered|[extend]|put|made|have|were))',
+      weight: 0.7,
+    },
+    {
+      words:
+        '^ (so|now|we|this|it|that|they|our) .. ([change]|cut|[add]|[remove]|[drop]|[alter]|[extend]|[shorten]|[rewrite]|[introduce]|have been|has been) ...',
+      near: '((you|members|people|tenants|residents|families|patients|carers|parents|participants|users|women) .. (told us|said|asked for|wanted|suggested|asked))',
+      weight: 0.8,
+    },
+    {
+      words:
+        '(following|after|in response to|as a result of|thanks to|based on|because of|drawing on|informed by|reflecting|on the basis of) ... (feedback|input|comments|suggestions|consultation|views|the workshops|workshop|workshops|responses|what (you|people|members|residents) (said|told us)|conversations|engagement|advice|recommendations)',
+      also: '([change]|[add]|[remove]|[drop]|[withdraw]|[cut]|[amend]|[introduce]|[extend]|[reduce]|[include]|[move]|[start]|[stop]|[revise]|[rename]|[adjust]|[replace]|[improve]|[keep]|[update]|[redesign]|[rewrite]|[simplify]|[alter]|[increase]|[take]|[create])',
+      weight: 0.8,
+      unless: '(will consider|budget pressures|medical|clinical)',
+    },
+    {
+      words:
+        '(following|after|in response to|as a result of|thanks to|because of) (some|the|your|their|this|input|feedback|comments|requests|suggestions|ideas|consultation|what)',
+      also: '<users>',
+      weight: 0.3,
+    },
+    {
+      frame: 'change',
+      agent: 'pros',
+      lemma:
+        'change add drop remove cut extend withdraw move keep amend introduce reduce replace rewrite revise shorten adjust alter scrap rename simplify reword stop',
+      weight: 0.35,
+      also: '(because|following|after|feedback|you said|asked|suggested|told us|in response)',
+    },
+    {
+      frame: 'change',
+      voice: 'passive',
+      lemma:
+        'change add drop remove cut extend withdraw move amend introduce reduce replace rewrite revise shorten adjust alter scrap rename simplify reword',
+      weight: 0.35,
+      also: '(because|following|after|feedback|you said|asked|suggested|told us|in response|as a result)',
+    },
+    {
+      words:
+        '(changed|changes|things changed|difference|dropped|added|altered|amended) ... (because of|after|following|as a result of|in response to|thanks to|due to) (the|your|their|our|what)? .. (#input|workshop|workshops|consultation|feedback|session|sessions|you|members|tenants|residents|people|meeting|conversations)',
+      weight: 0.9,
+    },
+    {
+      words:
+        "(your|their|members'|people's|residents') .. (idea|ideas|suggestion|suggestions|comments|feedback|request|requests|input) .. (was|were|has been|have been|is|are|led|became|helped) .. (taken up|adopted|used|included|acted on|led|added|agreed|put into|to the|us to|built into|incorporated|implemented|introduced|reflected)",
+      weight: 0.9,
+    },
+    {
+      words:
+        "(could not|can not|were not able|not able to|unable to|not possible|decided not to|did not) ... (because|here is why|here's why|the reason|and why|due to|reason)",
+      also: '(<users>|asked|suggested|wanted|requested|agree|feedback|comments|idea|you)',
+      negated: true,
+      weight: 0.6,
+      unless: '(attend|take part|come to)',
+    },
+    {
+      words:
+        '(asked for|wanted|suggested|requested) ... (not possible|could not|was not|this is now|it is now|is now in|now in)',
+      negated: true,
+      weight: 0.8,
+    },
+    {
+      words:
+        '(you said .. we did|what (you|we) (said|heard) .. what (we|will) (did|do|change|changed)|you asked .. we)',
+      weight: 1,
+    },
+    {
+      words: '(here is why|the reasons why|we explain why|explained why|and why (we|some)|reasons for (not)?)',
+      also: '(asked|suggestion|suggestions|feedback|could not|not changed|ideas|not)',
+      negated: true,
+      weight: 0.8,
+    },
+    {
+      words:
+        '(shaped by|changed by|influenced by|driven by|altered by|strengthened by) (the|your|their|our)? .. (feedback|views|comments|ideas|what (you|people|members) (said|told us)|input|<users>)',
+      weight: 0.55,
+    },
+    {
+      words:
+        '(feedback|input|comments|views|suggestions|ideas|concerns|responses|recommendations) ... (led to|resulted in|meant that|prompted|convinced|persuaded|is why|was why) ...',
+      weight: 0.9,
+    },
+    {
+      words:
+        '<users> .. (convinced|persuaded|got|pushed) ... (to (change|add|drop|stop|keep|retrofit|begin|withdraw)|changed|withdrawn)',
+      weight: 0.8,
+    },
+    {
+      words: '(was|were|been|has been|have been) (taken forward|taken on board|acted on|put right|taken up)',
+      also: '(<users>|idea|suggestion|feedback|said|asked)',
+      weight: 0.6,
+    },
+    {
+      words:
+        '(budget pressures|inflation|cookies|legislation|the weather|covid|will (help|inform|be used)|nothing changed|date of birth|may be taken|will be considered|staff shortages|sales|customers love|pull request|reviewers|editor)',
+      weight: -0.6,
+    },
+  ],
   flags: [
     { text: 'Because members told us mornings were hard, sessions now start at eleven.' },
     { text: 'You said the form was too long. We cut it from 14 pages to 3.' },

@@ -2,7 +2,7 @@ import type { Sign } from '../sign';
 
 export default {
   id: 'involved-at-all-stages',
-  name: 'Involved at all stages',
+  name: 'People are part of every stage',
   polarity: 'genuine',
   tier: 1,
   source: {
@@ -15,8 +15,87 @@ export default {
   family: 'planning-and-design',
   explain: 'People took part all the way through, not just at one point.',
   ask: "Ask: 'What did people do at the start, in the middle and at the end?'",
-  easyRead: 'People took part all the way through, not just at one point.',
-  evidence: [],
+  easyRead: 'People take part from the first idea to the final check.',
+  evidence: [
+    {
+      words:
+        '(at|in|through|throughout|across|during) (all|every|each|all the|all of the|several|each and every) .. (stage|stages|step|steps|phase|phases|part|parts|level|levels)',
+      also: '(<users> ... ([involve]|part|[engage]|[include]|heard|[partner]|[participate]|[shape]|there)|([involve]|[engage]|[include]|[involvement]|[participation]|[engagement]) ... <users>)',
+      weight: 1,
+      unless: '(key stage|cancer|stage #num|stages of life|stage of life|complaint|difficulty level)',
+    },
+    {
+      words:
+        '(at|in|through|throughout|across|during) (all|every|each|all the|all of the) .. (stage|stages|step|steps|phase|phases)',
+      also: '([involve]|[involvement]|[engage]|[engagement]|[participation]|[co-produce]|[co-design]|[co-production]|members|together)',
+      weight: 0.5,
+      unless: '(key stage|cancer|stages of life|stage of life|complaint)',
+    },
+    {
+      words:
+        '(from|right from) (the)? .. (start|beginning|outset|idea|first idea|concept|concept stage|inception|design|planning|commissioning|day one|conception|scratch|initial|early) ... (to|through to|right through to|until|all the way) (the)? .. (finish|end|review|evaluation|delivery|implementation|completion|final|launch|monitoring|conclusion)',
+      also: '(<users>|[involve]|[involvement]|[co-produce])',
+      weight: 1,
+      unless: '(from start to finish the (course|event|application))',
+    },
+    {
+      words:
+        '(throughout|all the way through|for the life of|over the life of|at every point|every step of the way) (the|its|their|our|this)? .. (process|project|programme|contract|life|journey|work|research|development|whole|lifecycle|life cycle|way)?',
+      also: '(<users> ... ([involve]|[engage]|part of|[include]|stay|[participate]|[shape]|[work]|[lead])|([involve]|[engage]|[include]|[involvement]|[work] with) ... <users>)',
+      weight: 0.8,
+      unless: '(throughout (the)? (building|county|scotland|england|year|day))',
+    },
+    {
+      words:
+        '(commissioning|planning|plan|design|designing|development|designed|develop) , .. (design|development|delivery|decision|choosing|implementation|trial|monitoring|deliver|delivering|planning|disseminate|developing|conduct) .. (,|and) .. (evaluation|monitoring|review|delivery|evaluate|evaluating|monitor|disseminate|implementation|reviewing)',
+      weight: 0.6,
+    },
+    {
+      words:
+        '(commissioning|planning|design|development|delivery|implementation) , .. (design|development|delivery|decision|implementation|trial|monitoring|planning|production) .. (,|and) .. (evaluation|monitoring|review|delivery|implementation)',
+      also: '(<users>|[involve]|[contribute]|co-produced|[engage])',
+      weight: 0.5,
+    },
+    {
+      words:
+        '<users> ... (help|helped|plan|planned|chose|choose|design|designed) ... (and|,) ... (choose|chose|run|deliver|design|picked|wrote) ... (and|,) ... (monitor|check|review|evaluate|run|deliver|judge|help)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(involvement|participation|engagement|work with <users>) ... (did not|does not|never) (stop|end|finish|stops)',
+      negated: true,
+      weight: 1,
+    },
+    {
+      words:
+        '(stay|stayed|remain|remained|been|be|being|are|were) involved (throughout|all the way|at every|in every|in all|from start|until the end)',
+      weight: 0.9,
+    },
+    { words: '(not (move|go) (on|to|ahead) ... (unless|until|without) ... <users>)', negated: true, weight: 0.8 },
+    {
+      words:
+        '(all|every|each|whole) (stage|stages|part|parts|step|steps|phases|aspect|aspects) of (the|our|this|its|their|development|research)',
+      also: '(<users>|[involve]|[involvement]|[co-produce]|partners)',
+      weight: 0.6,
+      unless: '(life|cancer|disease|pregnancy)',
+    },
+    {
+      words: '(any and all|each|every) .. (conversation|conversations|decision|decisions|discussion|discussions) about',
+      also: '([include] ... <users>|[involve] ... <users>|<users> ... [involve])',
+      weight: 0.6,
+    },
+    {
+      words:
+        '(what happened at each stage|who was there|co-deliver|co-design|co-plan|co-evaluate|co-implement|co-develop|co-commission) ... (co-deliver|co-design|co-plan|co-evaluate|co-implement|co-develop|co-commission|who was there)',
+      weight: 0.8,
+    },
+    {
+      words:
+        '(throughout the (building|borough|county|country|year|day|night|district)|stage #num|stages of (life|cancer|dementia)|key stage|support at every stage|grief)',
+      weight: -0.8,
+    },
+  ],
   flags: [
     { text: 'People with lived experience were involved from first idea to final review.' },
     { text: 'Involvement did not stop when the plan was signed.' },

@@ -2,7 +2,7 @@ import type { Sign } from '../sign';
 
 export default {
   id: 'membership-and-ownership',
-  name: 'Membership and ownership',
+  name: 'People are members or owners',
   polarity: 'genuine',
   tier: 1,
   source: {
@@ -15,8 +15,104 @@ export default {
   family: 'decision',
   explain: 'People belong to the service and part of it is theirs.',
   ask: "Ask: 'What can members decide? Do they vote for the leaders?'",
-  easyRead: 'People belong to the service and part of it is theirs.',
-  evidence: [],
+  easyRead: 'People belong as members. They can own it or run it.',
+  evidence: [
+    {
+      words:
+        '(owned|run|controlled|governed|owned and run|owned and controlled) (and (run|controlled|led|managed|governed))? by .. (<users>|its members|the members|the people|members)',
+      weight: 0.75,
+      unless: '(privately|council|state owned|the university)',
+    },
+    {
+      words:
+        '(owned|own) ... by (the|its)? .. (people it (supports|serves)|people who (use|live)|members|tenants|residents|end users|users|community)',
+      weight: 0.6,
+    },
+    {
+      frame: ['hold', 'belong'],
+      lemma: 'own hold',
+      agent: 'users',
+      patient: '#power|=share|=organisation|=building|=co-op|=shop|=centre|=home',
+      weight: 0.8,
+      unless: '(own a (car|dog|home)|home owners)',
+    },
+    {
+      frame: 'belong',
+      lemma: 'elect',
+      agent: 'users',
+      patient: '=board|=chair|=trustee|=committee|=director|=representative|pros',
+      weight: 1,
+      unless: '(councillors|parliament|election day)',
+    },
+    {
+      words: '(member|members|user|tenant|resident|community|patient|worker) (led|owned|run|controlled)',
+      weight: 0.7,
+      unless: '(state owned|family owned)',
+    },
+    {
+      words:
+        '(member|members|membership) (led|owned|run|based)? .. (organisation|body|association|network|co-operative|co-op|charity|cooperative)',
+      weight: 0.35,
+      also: '<users>',
+    },
+    {
+      words:
+        '(become|becomes|became|becoming|being|are|is) (a|all)? .. (member|members) .. (not (a|just)|rather than|, not|with a say|with a vote|of the (association|co-op|co-operative|network|club|organisation|charity))',
+      weight: 0.8,
+      unless: '(e panel|mailing list|council|gym|library|parliament|team)',
+    },
+    {
+      words:
+        '(everyone|anyone|all|each person|every person|people|all participants|any resident|any tenant) .. who (lives|uses|live|use|wants|receives|is supported|gets|joins) ... (is|are|can be|becomes|can become|to be) .. (member|members|part of)',
+      weight: 0.9,
+    },
+    {
+      words: '(made up of|comprised of|comprises|run by our|we have .. ) (members|about #num members) .. (who|with)?',
+      also: '(<users>|use|lived|disabled)',
+      weight: 0.5,
+    },
+    {
+      words: '(membership) ... (is|are) .. (automatic|free|open to|for people who|for everyone|for anyone)',
+      weight: 0.8,
+      unless: '(gym|library|leisure|prime)',
+    },
+    { words: '(free|open) to (become|be) (a)? member', weight: 0.7 },
+    {
+      words:
+        '(as a member|members can|members may|any member|each member|every member|members) ... (stand for|stand for election|vote|elect|voting|one vote|elected)',
+      weight: 0.7,
+      unless: '(cabinet|council members|members of (parliament|the senate)|board members vote|shareholder)',
+    },
+    { words: '(voting|full|equal) (member|members|membership)', also: '<users>', weight: 0.7 },
+    {
+      words:
+        "(belonging|our membership model|a members' body|members' organisation|membership organisation|membership body|membership is)",
+      weight: 0.45,
+    },
+    {
+      words:
+        '(co-op|co-operative|cooperative|community benefit society|community land trust|mutual|club|user run|consumer run) ...',
+      also: '(owned|own|members|membership)',
+      weight: 0.4,
+    },
+    {
+      words:
+        '(stand for|stood for|stands for|elected to|elected onto|seat on) (the)? .. (board|committee|council of members|steering group)',
+      also: '<users>',
+      weight: 0.6,
+    },
+    {
+      words:
+        '(take|takes|took|taken|taking|feel|feels|felt|sense of|shared|have|real) (a|real|full|some|their own|own)? ownership',
+      weight: 0.5,
+      also: '<users>',
+    },
+    {
+      words:
+        "(cabinet member|member of parliament|member states|gym|library card|log in|login|members' area|e panel|mailing list|team member|family member|family members|home ownership|shared ownership (home|homes|property|scheme)|land ownership|car owner|pet owner|private members|employee owned|staff member|staff members|code owner|codeowners|product owner|data owner|stock|shareholders|elected members)",
+      weight: -0.8,
+    },
+  ],
   flags: [
     { text: 'Everyone who lives in the network is a member, with a say in how it runs.' },
     { text: 'When you move in you become a member, not a client.' },

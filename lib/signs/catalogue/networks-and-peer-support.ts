@@ -2,7 +2,7 @@ import type { Sign } from '../sign';
 
 export default {
   id: 'networks-and-peer-support',
-  name: 'Networks and peer support',
+  name: 'People support each other',
   polarity: 'genuine',
   tier: 1,
   source: {
@@ -15,8 +15,82 @@ export default {
   family: 'delivery',
   explain: 'People are helped to link up with and support each other.',
   ask: "Ask: 'How do you help people to meet and support each other?'",
-  easyRead: 'People are helped to link up with and support each other.',
-  evidence: [],
+  easyRead: 'People link up and help each other.',
+  evidence: [
+    {
+      words:
+        '(peer support|mutual support|mutual aid|mutual help|peer network|peer networks|peer group|peer groups|peer led (group|groups|support|network)|circle of support|circles of support|self help group|self help groups|buddy scheme|buddying|support circle|befriending)',
+      weight: 0.75,
+      unless: '(peer support worker vacancy)',
+    },
+    { words: '#peer', also: '(<users>|we|members|run|meet|group|led)', weight: 0.4 },
+    { frame: ['support', 'train', 'meet'], agent: 'users', patient: '=another|=other|=peer', weight: 0.9 },
+    {
+      words:
+        '(help|helps|helping|support|supports|supporting|encourage|look out for|looking out for|learn from|learning from|talk to|talking to|check in with|checking in with|share with|listen to|meet|connect with|tasks with|inspire|care for|welcome) (each other|one another)',
+      weight: 0.65,
+      unless: '(staff teams|departments|agencies|partners)',
+    },
+    { words: '(each other|one another)', also: '<users>', weight: 0.3 },
+    {
+      words:
+        '<users> .. (look out|link up|meet up|get together|come together|connect|keep in touch|join up|met other|meet other|meet with) ...',
+      weight: 0.5,
+      unless: '(with (officers|managers|staff|the council))',
+    },
+    {
+      words:
+        '(meet|meeting|talk to|talk with|connect with|speak to|chat with|link with|links with|share with|shared with|get to know|stories with|hear from) (other|others|your peers|their peers|new people|people who (understand|have|feel|know))',
+      weight: 0.6,
+    },
+    {
+      words: '(meet|meet up|meeting) .. (people like (you|us|me)|people in (the same|a similar)|without staff|peers)',
+      weight: 0.7,
+    },
+    {
+      words:
+        '(fund|funded|build|built|building|grow|create|created|set up|run|support|supported|started|strengthen|stronger|join|joined|joined up) ... (peer network|networks|network|links|friendships|connections|circles|social network|social networks|local links|forum)',
+      also: '(<users>|members|groups|neighbours)',
+      weight: 0.6,
+      unless: '(network rail|network of (hospitals|providers)|road network|cycle network)',
+    },
+    {
+      words:
+        '(friendship|friendships|new friends|friends|neighbours|connections|social links|local links|sense of community|natural supports)',
+      also: '(<users>|members|network|circle|plan)',
+      weight: 0.45,
+    },
+    {
+      words:
+        '(self advocacy|user|tenant|carer|survivor|peer|access|disability|resident|lived experience|community) (groups|panels|networks|forums) ... (link|linked|joined|join|together|come together|connected|across|shared forum|network)',
+      weight: 0.7,
+    },
+    {
+      words:
+        '(network|group|club|cafe|forum|space|community) (of|for|where|run by|led by|made up of|by and for) .. <users> .. (can|to|who)? .. (meet|share|support|talk|connect|help|chat|come|feel)?',
+      weight: 0.5,
+    },
+    {
+      words: '(safe space|safe place|a place where people|somewhere to) ...',
+      also: '([meet]|[share]|[talk]|peers|come together|each other|feel safe)',
+      weight: 0.55,
+    },
+    {
+      words:
+        '(network|networks|link|links) (was|were|is|are) .. (built|made|run|led|kept going|chosen|created) .. by .. <users>',
+      weight: 0.8,
+    },
+    {
+      words:
+        '(share|sharing|swap) ... (stories|experiences|strategies|tips|ideas) ... (with (other|each|one|others|peers))',
+      weight: 0.8,
+    },
+    {
+      words:
+        '(facebook|instagram|twitter|linkedin|social media|follow us|social housing|networking event|suppliers|peer review|peer challenge|peer reviewed|lga|provider network|provider networks|road network|rail network|wifi|network rail|network selection|network providers|computer network|neural network|peer to peer|blockchain|peer reviewers|broadband|bus network|transport network|cancer network|clinical network|research network)',
+      weight: -0.8,
+    },
+  ],
   flags: [
     { text: 'Members look out for one another and link up with neighbours.' },
     { text: 'The network was built by tenants and is kept going by them.' },

@@ -2,7 +2,7 @@ import type { Sign } from '../sign';
 
 export default {
   id: 'next-focus-co-planned',
-  name: 'Next focus co planned',
+  name: 'People help to choose what is next',
   polarity: 'genuine',
   tier: 1,
   source: {
@@ -16,8 +16,54 @@ export default {
   family: 'planning-and-design',
   explain: 'When one job was done, people helped to choose the next one.',
   ask: "Ask: 'Who chooses what happens next?'",
-  easyRead: 'When one job was done, people helped to choose the next one.',
-  evidence: [],
+  easyRead: 'One piece of work is done. Then people help to choose the next one.',
+  evidence: [
+    { frame: ['decide', 'set', 'plan'], agent: 'users', patient: '=next', weight: 1 },
+    { frame: ['decide', 'set', 'plan'], with: 'users', patient: '=next', weight: 1 },
+    {
+      words:
+        "(next|new|following|second|future) (topic|focus|project|priority|priorities|area|service|piece of work|phase|theme|step|steps|stage|year's priorities|on our (shared)? list|round|job|thing)",
+      also: "(<users> ... ([choose]|[decide]|[plan]|[pick]|[agree]|[vote]|[select]|[set])|([choose]|[decide]|[plan]|[pick]|[agree]|[vote]|[select]|[set]|comes|came) .. (by|with|from|at) ... <users>|together we|we all|members' vote)",
+      weight: 1,
+      unless: '(your next|programme board|report will go)',
+    },
+    {
+      words:
+        '<users> ... (choose|chose|decide|decided|pick|picked|planned|plan|agreed|agree|vote|voted|suggest|suggested|worked out|work out) ... (next|what to (do|look at|work on) next|where to go next|what comes next|the next)',
+      weight: 1,
+    },
+    {
+      words:
+        '(together|jointly|we all|all of us) .. (we)? .. (agreed|decide|decided|chose|choose|planned|plan|work out) ... (next|where to go next)',
+      weight: 1,
+    },
+    {
+      words: '(what|where) .. (next|to go next|comes next|to work on next|to do next|we do next)',
+      also: '(<users>|together|members|vote|agreed)',
+      weight: 0.6,
+      unless: '(what happens next|cabinet)',
+    },
+    {
+      words:
+        '(focus|priority|priorities|topics|theme|work plan|workplan|programme) for (next year|20 #num|#num|the (coming|next) year) ... (comes|came|chosen|set|agreed|picked|decided|voted|from) ... <users>',
+      weight: 1,
+    },
+    {
+      words:
+        '(once|when|after|now that|having) ... (finished|done|complete|completed|signed off|ended|over|the review|launched) ... <users> ... ([choose]|[plan]|[pick]|[decide]|[agree]|[move]|[vote])',
+      weight: 0.9,
+    },
+    {
+      words: '(going forward|in future|for the future|moving forward|next steps|future work) ...',
+      also: '(<users> ... ([decide]|[agree]|[choose]|[plan]) |agreed (with|by) ... <users>|(with|by) <users> ... (agreed|decided|planned))',
+      weight: 0.6,
+    },
+    {
+      words:
+        '(programme board|will go to cabinet|our next consultation|next meeting (is|will)|next steps : the|next of kin|next door|your next (appointment|steps)|next release|next version|cabinet in|next generation)',
+      weight: -0.8,
+    },
+  ],
   flags: [
     {
       text: 'Once the garden was finished and everyone was happy, tenants and staff planned the next project together.',

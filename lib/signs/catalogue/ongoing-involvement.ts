@@ -2,7 +2,7 @@ import type { Sign } from '../sign';
 
 export default {
   id: 'ongoing-involvement',
-  name: 'Ongoing involvement',
+  name: 'People stay involved',
   polarity: 'genuine',
   tier: 1,
   source: {
@@ -15,8 +15,111 @@ export default {
   family: 'enabling',
   explain: 'People meet and work together again and again, not just once.',
   ask: "Ask: 'How often do you meet? When is the next meeting? Can new people join?'",
-  easyRead: 'People meet and work together again and again, not just once.',
-  evidence: [],
+  easyRead: 'People meet again and again. It is not only one time.',
+  evidence: [
+    {
+      frame: 'meet',
+      lemma: 'meet gather come_together get_together',
+      agent: 'users',
+      weight: 0.75,
+      also: '(every|each|monthly|weekly|quarterly|fortnightly|regularly|regular|twice|times|annually|once a|all year|#num)',
+      unless: '(the council meets|cabinet|full council|parish council|committee of|councillors)',
+    },
+    { frame: 'meet', lemma: 'meet', agent: 'users', tense: 'present', weight: 0.3 },
+    {
+      words:
+        '(meet|meets|met|meeting|meetings|gather|sessions|workshops) .. (every|each|once a|once every|twice a|monthly|weekly|quarterly|fortnightly|regularly|#num times|several times|throughout the year|all year round|over .. (months|weeks|years)|on the (first|second|third|last))',
+      weight: 0.4,
+    },
+    {
+      words:
+        '(monthly|weekly|quarterly|fortnightly|regular|annual|bi-monthly|six weekly|yearly) .. (meeting|meetings|session|sessions|forum|catch up|catch ups|drop in|workshops|workshop|calls|call|gathering|gatherings|conversations|engagement|get together|contact)',
+      weight: 0.5,
+    },
+    {
+      words: '(with|of|for|by|between|where|as|through|and) <users>',
+      weight: 0.3,
+      also: '(every month|each month|every week|each week|monthly|weekly|quarterly|fortnightly|regularly|regular (meetings|sessions|meeting)|ongoing|continuous|continuing|all year round)',
+    },
+    {
+      words: '(we|us|our) ... (met|meet|meeting) .. (every|each|monthly|weekly|regularly|#num times|many times|again)',
+      weight: 0.7,
+      unless: '(staff meeting|board of directors)',
+    },
+    {
+      words:
+        '(ongoing|on going|continuous|continuing|continued|sustained|long term|regular|permanent|standing|year round) .. (involvement|engagement|dialogue|participation|conversation|conversations|collaboration|relationship|relationships|co-production|feedback|input|consultation|communication|partnership|contact)',
+      weight: 0.7,
+    },
+    {
+      words:
+        '(standing|permanent|ongoing|regular|established|long standing) (group|panel|forum|committee|advisory group|reference group|network|member)',
+      weight: 0.6,
+    },
+    {
+      words:
+        '(not a one off|not one off|not just a one off|rather than a one off|not only once|not just once|more than a one off|never a one off)',
+      negated: true,
+      weight: 0.9,
+    },
+    {
+      words:
+        '<users> ... (remain|remained|stay|stayed|continue|continued|continues|carried on|carries on|kept|keep|keeps) .. (involved|meeting|to meet|to be involved|talking|engaged|to work|to advise|to shape|on|part of)',
+      weight: 1,
+    },
+    {
+      words:
+        '(continue|continues|continued|continuing) to (work|meet|engage|involve|talk|speak|listen|collaborate|partner) .. (with|to)? .. <users>',
+      weight: 0.9,
+    },
+    {
+      words: '(keep|kept|keeping) (talking|meeting|in touch|the conversation|listening|working (with|together))',
+      weight: 0.7,
+    },
+    {
+      words:
+        '(keep|maintain|maintained|maintaining) ... (dialogue|momentum|conversation|open .. communication|relationships|communication)',
+      weight: 0.6,
+    },
+    {
+      words:
+        '(group|panel|forum|network|board|committee|council) ... (carried on|continues to|still meets|has met|have met|has been meeting|continued|met #num|met regularly|since (19|20)?)',
+      weight: 0.5,
+    },
+    {
+      words:
+        '(#num|eight|twelve|six|several|many) (meetings|sessions|workshops|times) .. (so far|to date|over|since|in total|between)',
+      also: '(<users>|we|group|panel)',
+      weight: 0.7,
+    },
+    {
+      words:
+        '(embedded|embed|involved|on board|part of) ... (for (its|the|their) (full|whole)|life of|over .. years|full .. years|year after year|permanently)',
+      also: '<users>',
+      weight: 0.8,
+    },
+    {
+      words: '(over|for|during) .. (months|years|year|weeks) ...',
+      also: '(<users> ... (worked|work|met|meet|meeting|working|been part|been involved))',
+      weight: 0.5,
+    },
+    {
+      words:
+        '(taken back|take back|bring back|brought back|goes back) to .. (members|meeting|group|residents|tenants|panel|forum)',
+      weight: 0.7,
+    },
+    {
+      words:
+        '(regularly|always|often|routinely) .. (engage|engages|involve|consult|ask|asked|talk to|speak with|work with|conducts user research|meet with|meets with|listen to)',
+      also: '(<users>|[user]|public)',
+      weight: 0.7,
+    },
+    {
+      words:
+        '(ongoing maintenance|bypass|a #num|our website|update this page|your support worker|your (doctor|nurse|gp)|staff meetings|team meetings|bin collection|council meets on|works on the road|maintenance|sprint|standup|release|maintainers|working group calls|board of directors|shareholders|treatment|course starts|exercise class|classes|ongoing consultation on the)',
+      weight: -0.7,
+    },
+  ],
   flags: [
     { text: 'The reference group of people who use the service meets every month.' },
     { text: "Regular meetings, focus groups and short surveys run all year round through the tenants' association." },

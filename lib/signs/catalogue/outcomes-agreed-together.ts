@@ -2,7 +2,7 @@ import type { Sign } from '../sign';
 
 export default {
   id: 'outcomes-agreed-together',
-  name: 'Outcomes agreed together',
+  name: 'Goals agreed together',
   polarity: 'genuine',
   tier: 1,
   source: {
@@ -15,8 +15,76 @@ export default {
   family: 'planning-and-design',
   explain: 'People helped to choose the goals.',
   ask: "Ask: 'Who chose the goals? Can people change them?'",
-  easyRead: 'People helped to choose the goals.',
-  evidence: [],
+  easyRead: 'People who use the service help to set the goals. They say what good looks like.',
+  evidence: [
+    {
+      frame: ['set', 'decide', 'design', 'plan'],
+      lemma: 'set define agree choose pick write decide identify draw_up develop shape determine name create draft',
+      agent: 'users',
+      patient: '#outcome',
+      weight: 1,
+      unless: '(personal|own life|individual)',
+    },
+    {
+      frame: ['set', 'decide', 'design', 'plan'],
+      lemma: 'set define agree choose pick write decide identify develop shape determine co-design co-produce create',
+      with: 'users',
+      patient: '#outcome',
+      weight: 1,
+    },
+    {
+      words:
+        '(outcomes|outcome|goals|goal|aims|aim|objectives|vision|measures|indicators|success measures|success|ambitions|targets) ... (set|agreed|defined|chosen|picked|written|decided|developed|identified|co-produced|co-designed|shaped|created) .. (by|with|jointly|together|between) ... <users>',
+      weight: 1,
+    },
+    {
+      words:
+        '<users> ... (set|agreed|agree|defined|define|chose|choose|picked|wrote|write|decided|identified|said|says|say|developed|develop) .. (their own|our|the|its|shared|what)? .. (outcomes|goals|aims|objectives|vision|measures|indicators|success|good looks like|ambitions)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(what (does)? (good|success|better) (look|looks) like|what a good (service|life) looks like|what good looked like|what success looks like)',
+      also: '(<users>|[member]|together|we|people)',
+      weight: 0.7,
+    },
+    {
+      words:
+        '(together|jointly|collectively) .. (we|they|members|tenants|staff)? .. (agreed|set|agree|decided|defined) ... (what should change|goals|aims|outcomes|vision|objectives|measures|what we want)',
+      weight: 1,
+    },
+    {
+      words:
+        '(shared|joint|common|agreed|co-produced|collective|mutual) (goals|goal|vision|outcomes|aims|objectives|purpose|set of values|values|ambition|success measures)',
+      weight: 0.4,
+    },
+    {
+      words: '(shared|joint|common|agreed|co-produced|collective) (goals|goal|vision|outcomes|aims|objectives|purpose)',
+      also: '(<users>|[member]|[unite])',
+      weight: 0.4,
+    },
+    { words: '(agreed|set|written|developed) (with|by) <users> (:|-)', weight: 0.6 },
+    {
+      words: '(statements|statement|i statements|we statements) ... (written|made|chosen|agreed) by .. <users>',
+      weight: 0.8,
+    },
+    {
+      words:
+        '(outcomes|outcome|measures|goals|aims) (that|which) .. <users> .. (picked|chose|set|agreed|wrote|named|value|want|said|defined)',
+      weight: 1,
+    },
+    {
+      words:
+        '(agreed with|set by|decided by) (the)? .. (department|funder|board|cabinet|ministry|regulator|commissioner)',
+      weight: -0.8,
+      unless: '(members|tenants|users|disabled|residents|self advocates)',
+    },
+    {
+      words:
+        '(outcome of (the|this|our) .. (consultation|review|survey|application|appeal|complaint|election)|consultation outcome|patient outcomes|clinical outcomes|health outcomes|educational outcomes|learning outcomes|primary outcome|secondary outcome|outcome measure|questionnaire)',
+      weight: -0.6,
+    },
+  ],
   flags: [
     { text: 'What does good look like? Members wrote the answer.' },
     { text: 'Our aims were set jointly by tenants and staff.' },

@@ -2,7 +2,7 @@ import type { Sign } from '../sign';
 
 export default {
   id: 'people-as-assets',
-  name: 'People as assets',
+  name: "People's skills are used",
   polarity: 'genuine',
   tier: 1,
   source: {
@@ -16,8 +16,83 @@ export default {
   family: 'enabling',
   explain: "The text sees people's skills and knowledge as useful, and puts them to use.",
   ask: "Ask: 'Which skills of people who use the service are you using now?'",
-  easyRead: "The text sees people's skills and knowledge as useful, and puts them to use.",
-  evidence: [],
+  easyRead: 'People know a lot and can do a lot. The text says how their skills are used.',
+  evidence: [
+    {
+      frame: ['use', 'value', 'report', 'provide'],
+      lemma: 'use share draw_on build_on exchange apply tap harness swap contribute bring offer pass_on',
+      patient: '#skill|=skill|=knowledge|=expertise|=talent|=insight',
+      agent: 'users',
+      weight: 0.9,
+    },
+    {
+      frame: ['use', 'value'],
+      lemma: 'use draw_on build_on harness tap apply value recognise',
+      patient: '#skill|=knowledge|=expertise|~skill',
+      weight: 0.45,
+      also: "(<users>|lived|their|people's|members'|community|your)",
+    },
+    {
+      words:
+        '(draw on|draws on|drew on|drawing on|build on|builds on|building on|built on|tap into|tapping into|harness|harnessing|make use of|making use of|use of|using|uses|based on|grounded in|rooted in|embeds) ... (skills|skill|talents|knowledge|strengths|expertise|gifts|lived experience|lived experiences|lived expertise|real life experiences|insight|insights|know how|wisdom)',
+      weight: 0.7,
+      unless: '(evidence base|technical|clinical expertise|strengths and weaknesses|staff skills)',
+    },
+    {
+      words:
+        '(lived experience|lived expertise|expertise by experience|first hand knowledge|first hand experience|local knowledge|real life experience|real life experiences|grounded knowledge) ... (used|shapes|shaped|informs|informed|makes|brings|brought|guides|valued|recognised|at the heart|alongside|vital|essential|as expert)',
+      weight: 0.7,
+    },
+    {
+      words:
+        '<users> ... (bring|brings|brought|bringing|offer|offers|contribute|contributes|contributed|have|has) ... (skills|knowledge|talents|strengths|expertise|insight|insights|perspective|first hand|energy|wisdom|experience|capabilities|gifts|ideas)',
+      weight: 0.7,
+      unless: '(have no|have experience of|work experience|caring experience)',
+    },
+    {
+      words:
+        '<users> ... (share|shares|shared|sharing|swap|swapped|exchange|teach|taught|pass on|passing on) ... (skills|talents|knowledge|strengths|expertise|know how|tips)',
+      weight: 0.9,
+    },
+    { words: '(pass|passing|passed) .. (skills|knowledge|experience) on', weight: 0.7 },
+    {
+      words:
+        "(members'|people's|tenants'|residents'|patients'|users'|their|your|our) (own)? .. (skills|talents|strengths|gifts|expertise|know how|abilities|assets|knowledge) ... (used|use|shared|listed|swapped|shaped|put to work|put to use|built on|recognised|valued|made the|are)",
+      weight: 0.7,
+    },
+    {
+      words:
+        '(what are you good at|what you are good at|what can you offer|what (they|people|members|you) (would like to|can|could) (offer|contribute|bring|share|give)|something to (offer|contribute|give))',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(experts by experience|expert by experience|experts in their own (lives|life|right|experience)|experts in (our|your) own)',
+      weight: 0.4,
+      unless: '(meet|meets|paid|panel|group)',
+    },
+    {
+      words:
+        '(asset based|asset-based|strengths based|strength based|skills wall|skills bank|skill share|skillshare|skill swap|skills exchange|time bank|timebank|time banking)',
+      weight: 0.6,
+      unless: '(demand|reduce)',
+    },
+    {
+      words:
+        '(knowledge|experience|experiences|expertise) of .. <users> ... (shaped|shapes|used|informed|made|guided|is used|are used|was used)',
+      weight: 0.8,
+    },
+    {
+      words:
+        "(harness|value|recognise|utilise|use|using) (their|your|people's) (knowledge|experience|expertise|skills|talents|lived experience)",
+      weight: 0.6,
+    },
+    {
+      words:
+        '(asset management|asset transfer|fixed asset|fixed assets|asset number|strengths and weaknesses|financial asset|financial assets|£ #num|means test|skills gap|skills shortage|staff skills|workforce skills|digital skills course|job skills|essential criteria|candidates|qualifications|employer|reduce demand|digital asset|assets register|cookery skills|training course)',
+      weight: -0.7,
+    },
+  ],
   flags: [
     { text: 'Members share their skills with each other, from cooking to form filling.' },
     { text: "Tenants' talents are listed on a skills wall and swapped every week." },

@@ -2,7 +2,7 @@ import type { Sign } from '../sign';
 
 export default {
   id: 'people-set-the-agenda',
-  name: 'People set the agenda',
+  name: 'People choose what to work on',
   polarity: 'genuine',
   tier: 2,
   source: {
@@ -16,8 +16,99 @@ export default {
   family: 'planning-and-design',
   explain: 'People chose what to work on before the plans were made.',
   ask: "Ask: 'Who chose this topic? Could people add or change the topics?'",
-  easyRead: 'People chose what to work on before the plans were made.',
-  evidence: [],
+  easyRead: 'People who use the service pick the topics. They say what matters first.',
+  evidence: [
+    {
+      frame: ['set', 'decide', 'design'],
+      agent: 'users',
+      patient: '#agenda',
+      lemma:
+        'set choose pick decide define identify agree name rank prioritise draw_up write raise select develop shape list determine put',
+      weight: 1,
+      unless: '(the most important problems in the town)',
+    },
+    {
+      frame: ['set', 'decide'],
+      lemma: 'set choose pick decide define identify agree prioritise rank select determine',
+      patient: '#agenda',
+      with: 'users',
+      weight: 1,
+    },
+    { frame: ['set', 'decide', 'say', 'consider'], patient: '#agenda|=agenda', from: 'users', weight: 0.7 },
+    {
+      words:
+        '(agenda|agendas|topics|topic|priorities|themes|issues|questions|focus) ... (set|chosen|picked|decided|drawn up|agreed|identified|raised|suggested|defined|led|written|voted|determined|shaped) (by|with|jointly with|together with) .. <users>',
+      weight: 1,
+    },
+    {
+      words:
+        '<users> ... (set|sets|choose|chose|chosen|pick|picked|picks|decide|decided|decides|named|ranked|identified|identify|raised|raise|shape|shaped|drives|drive|suggest|suggested|prioritised|prioritise|defined|define) .. (the|our|their|its|what|which|his|her|these|key|top|own)? .. (agenda|agendas|topics|topic|priorities|priority|themes|issues|problems|problem|questions|focus|work plan|subjects|matters|goals)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(asked|ask|asking|we asked) .. (<users>|you|them|everyone) ... what (matters|mattered|was important|is important|they wanted|needs|needed|to work on|you want|people want|should)',
+      weight: 0.7,
+    },
+    {
+      words: '(what matters (most)? to|what mattered (most)? to|what is important to) .. (<users>|you|them|people)',
+      weight: 0.5,
+    },
+    {
+      words: '(before|first) ...',
+      also: '((asked|listened|met|heard) ... (what matters|what mattered|what people|what they))',
+      weight: 0.4,
+    },
+    {
+      words:
+        '(driven|led|set|guided|determined|shaped|directed) by (the)? .. (priorities|needs|issues|concerns|interests|wishes|questions|agenda) of .. <users>',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(agenda|agendas|meetings|workplan|work plan|programme|research|project|work|priorities) (is|are|was|were) .. (led|driven|set) by <users>',
+      weight: 0.8,
+    },
+    {
+      words: '(came|come|comes|coming) (all|directly|straight)? from .. <users>',
+      weight: 0.6,
+      also: '(idea|ideas|agenda|topics|priorities|questions|issues|name|focus|it|what|all|work|suggestion|brief)',
+    },
+    {
+      words: '<users> .. (said|wanted|asked|say|told) ... (wanted|want|like|need|needed) (a|an|to|more|the|their)',
+      weight: 0.35,
+    },
+    {
+      words:
+        '(problem first|priorities first|start with (what|the problems)|started with (what|the problems|people)|starting point (is|was) what)',
+      weight: 0.7,
+    },
+    {
+      words:
+        '(commissioning intentions|priorities|themes|agenda|topics|research questions|questions|work programme) ... (agreed|set|chosen|developed|identified|decided|co-produced|co-designed) (with|by|jointly|together) ... <users>',
+      weight: 0.8,
+    },
+    {
+      words:
+        '(community|citizen|resident|residents|member|patient|user|tenant|people|survivor) (led|driven|identified|set|defined) .. (priorities|agenda|agendas|research|initiatives|topics|issues|needs|goals)',
+      weight: 0.8,
+    },
+    {
+      words:
+        '(add|put|bring|suggest|raise|propose|submit) ... (items|item|topics|topic|issues|things|ideas|proposals|project) .. (to|on|for|onto) .. (agenda|meeting|meetings|programme)',
+      weight: 0.7,
+    },
+    {
+      words:
+        '(put forward|submit|submitted|propose|proposed) ... (project|projects|ideas|proposals|initiatives) ... (vote|funded|by <users>)',
+      weight: 0.5,
+    },
+    {
+      words:
+        '(agenda and reports|reports pack|agendas and minutes|priority will be given|priority need|critical needs|priority (seating|boarding|bands?|list)|public agenda|view the agenda|agenda item|council plan priorities|we have set|news agenda|medical priority|issue tracker|github)',
+      weight: -0.7,
+    },
+  ],
   flags: [
     { text: 'The topics for this year were picked by disabled people at an open meeting in March.' },
     { text: 'Priorities were set by people who use the service, then costed by officers.' },

@@ -2,7 +2,7 @@ import type { Sign } from '../sign';
 
 export default {
   id: 'result-reported-back',
-  name: 'Result reported back',
+  name: 'People hear what happened',
   polarity: 'genuine',
   tier: 1,
   source: {
@@ -16,8 +16,101 @@ export default {
   family: 'feedback',
   explain: 'People were told, or will be told by a date, what happened.',
   ask: "Ask: 'When will people be told? In which formats?'",
-  easyRead: 'People were told, or will be told by a date, what happened.',
-  evidence: [],
+  easyRead: 'People who took part are told the results. They are told what was decided.',
+  evidence: [
+    {
+      frame: ['report', 'inform', 'say'],
+      lemma:
+        'publish report send share feed_back present circulate issue release summarise tell notify inform update write_back',
+      patient: '#report|#input|=result|=finding',
+      to: 'users',
+      weight: 1,
+    },
+    {
+      frame: ['report', 'inform', 'say'],
+      lemma: 'send tell inform notify update email show give',
+      patient: 'users',
+      about: '#report|#decision|=result|=outcome',
+      weight: 0.9,
+    },
+    { frame: ['report', 'inform'], lemma: 'feed_back report write_back', to: 'users', weight: 0.8 },
+    {
+      frame: ['report'],
+      lemma: 'publish share issue release circulate',
+      patient: '=result|=finding|=response|=summary|=analysis|=minutes',
+      weight: 0.6,
+      also: '(consultation|survey|engagement|workshop|workshops|feedback|took part|responses|replies|views|comments|event|meeting|participants|asked|what people|what we heard|discussion)',
+    },
+    {
+      words:
+        '(publish|published|share|shared|report|issue|release|post) ... (summary|results|findings|report|analysis|response|feedback|outcome|minutes|notes) ... (consultation|survey|engagement|responses|feedback|views|comments|what (people|you)|event|workshop|workshops)',
+      weight: 0.8,
+    },
+    {
+      words:
+        '(results|findings|summary|analysis|report|response|feedback|outcome) (of|from|on|to) (the|our|this|your|all)? .. (consultation|survey|engagement|responses|feedback|comments|workshops|event|public consultation|questionnaire|submissions) ... (published|available|here|shared|sent|out|below|online|read|can be (found|viewed|read))',
+      weight: 1,
+    },
+    {
+      words:
+        '(you said|we heard|what we heard|what you (said|told us)|what people (said|told us)|you told us|here is what|this is what) .. (we did|and what|report|we heard|you (said|told us))?',
+      weight: 0.6,
+    },
+    {
+      words:
+        '(what we heard|what you (said|told us)|what people (said|told us)|you said) ... (what we (did|will|are)|what happened|we did|what (happens|was decided|changed)|what the|next)',
+      weight: 0.7,
+    },
+    { words: 'you said (,|-|:|;)? we did', weight: 1 },
+    {
+      words:
+        '(you will|we will|will) .. (hear (from us|back)|write to you|tell you|let you know|feed back|report back|be told|send you|email you|be sent|get back to you|publish (a|the|our))',
+      weight: 0.7,
+      also: '(decided|decision|result|results|why|outcome|findings|what we heard|what happened|report|summary|response|feedback|changed|said|what people)',
+    },
+    {
+      words:
+        '(everyone|people|those|members|participants|all|residents|families|respondents) .. who (took part|contributed|responded|replied|came|attended|gave|helped|were involved|shared) ... (was|were|will|has|have|got|received) .. (sent|told|given|told|invited|receive|a copy|written|hear|emailed)',
+      weight: 1,
+    },
+    {
+      words:
+        '(participants|members|residents|respondents|tenants|attendees|they|people) .. (saw|received|were sent|were given|were shown|got|get|are sent|will receive|will get) ... (draft findings|findings|results|report|summary|notes|minutes|draft|copy)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(feed back|feedback|report back|reporting back|reported back|fed back|feeding back|report-back|closing the loop|close the loop|close the feedback loop) .. (to|with|on what)? .. (<users>|session|everyone|loop)?',
+      weight: 0.4,
+      also: '(to <users>|session|results|how|what|findings|everyone)',
+    },
+    {
+      words:
+        '(#num|number of|all|total of) .. (responses|replies|submissions|comments|people) ... (received|replied|responded|took part|what they said|analysed|decision)',
+      weight: 0.55,
+      unless: '(please)',
+    },
+    {
+      words:
+        '(response to (every|each|the|your|all) (theme|comment|comments|question|submission|feedback|recommendation|recommendations|submissions|consultation|points)|reasoned response|government response)',
+      weight: 0.7,
+    },
+    {
+      words: '(minutes|notes|action notes) ... (shared|sent|published|circulated|available|posted|approved)',
+      weight: 0.7,
+      unless: '(cabinet|council meeting|full council)',
+    },
+    {
+      words:
+        '(read|see|find out|download|view) ... (what (you|people|residents|we) (said|told us|heard)|the (results|findings|feedback report|consultation report|summary of responses|outcome of the consultation))',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(test results|election results|search results|exam results|financial results|results day|football|quarterly results|internally|to committee|to cabinet|to the board|trial results|laboratory|peer reviewed|journal|clinical)',
+      weight: -0.7,
+    },
+  ],
   flags: [
     { text: 'Everyone who took part was sent the results in the format they chose.' },
     { text: 'You will hear from us by 30 April about what was decided and why.' },

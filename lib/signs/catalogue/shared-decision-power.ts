@@ -2,7 +2,7 @@ import type { Sign } from '../sign';
 
 export default {
   id: 'shared-decision-power',
-  name: 'Shared decision power',
+  name: 'People share the decisions',
   polarity: 'genuine',
   tier: 1,
   source: {
@@ -16,21 +16,150 @@ export default {
   family: 'decision',
   explain: 'People who use the service help to make the final choice. They have a real say, like a vote or a sign-off.',
   ask: "Ask: 'Who has a vote? How many of them use the service? What happens when staff and members do not agree?'",
-  easyRead:
-    'People who use the service help to make the final choice. They have a real say, like a vote or a sign-off.',
+  easyRead: 'People who use the service help to make the final choice. They have real power. This can be a vote.',
   evidence: [
-    { frame: 'decide', agent: 'users', weight: 1 },
-    { frame: 'decide', agent: 'pros', with: 'users', weight: 0.9 },
-    { words: '(for themselves|informed choice|patient choice|general election)', weight: -0.8 },
-    { words: '(decision|decisions|power|control|say) ... (rests|rest|lies|sits|stays) with <users>', weight: 1.1 },
-    { words: '(final say|casting vote|veto|equal vote|one vote each|voting rights)', also: '<users>', weight: 0.9 },
-    { words: '<users> ... (in the majority|majority of|half of the|two thirds of) ', weight: 0.8 },
     {
-      words: '(part of|involved in|included in|share in) (every|all|each|the)? (decision|decisions|decision making)',
+      frame: 'decide',
+      lemma: 'vote approve veto ratify sign_off co-decide overrule adopt vote_on authorise co-commission',
+      agent: 'users',
+      weight: 1,
+      unless: '(councillors|general election|parliament|shareholders|lawmakers)',
+    },
+    {
+      frame: 'decide',
+      lemma:
+        'decide choose agree select pick appoint score award settle finalise determine conclude commission shortlist elect',
+      agent: 'users',
+      patient:
+        '#agenda|#product|#decision|#event|pros|~saving|=name|=hour|=budget|=money|=grant|=winner|=contractor|=spending|=priority|=rule|=logo|=colour|=next',
+      weight: 1,
+    },
+    {
+      frame: 'decide',
+      lemma:
+        'decide choose agree select pick appoint score award settle finalise determine conclude commission shortlist',
+      agent: 'users',
+      weight: 0.6,
+    },
+    {
+      frame: 'decide',
+      lemma: 'decide choose agree select pick sign_off finalise approve appoint vote',
+      agent: 'pros',
+      with: 'users',
+      weight: 1,
+      unless: '([disagree])',
+    },
+    {
+      frame: 'decide',
+      voice: 'passive',
+      lemma: 'decide choose agree select pick sign_off finalise approve appoint',
+      with: 'users',
+      weight: 1,
+    },
+    {
+      frame: 'decide',
+      form: 'noun',
+      lemma: 'decision choice selection appointment vote approval sign-off',
+      agent: 'users',
+      weight: 0.7,
+    },
+    {
+      frame: 'decide',
+      form: 'noun',
+      lemma: 'decision decision-making vote selection appointment',
+      with: 'users',
+      weight: 0.7,
+    },
+    { frame: 'decide', agent: 'reader', mood: 'can', weight: -0.5 },
+    { frame: 'decide', agent: 'they', weight: -0.2 },
+    { frame: 'decide', lemma: 'choose select decide pick', agent: 'users', mood: 'can', weight: -0.2 },
+    {
+      words:
+        '(decision|decisions|power|control|say|authority|responsibility) ... (rests|rest|lies|sits|stays|lie|sit) with <users>',
+      weight: 1.2,
+    },
+    {
+      words:
+        '(final say|last word|casting vote|right of veto|power of veto|veto|equal vote|one vote each|voting rights|vote each|voting members|full vote|right to vote|equal votes|voting power)',
       also: '<users>',
       weight: 0.9,
+      unless: '(council tax|general election|shareholder|shareholders)',
     },
-    { words: '[hand] ... (decision|control|power|budget) ... to <users>', weight: 1 },
+    {
+      words:
+        '<users> ... (in the majority|a majority|majority of|half of|half the|two thirds of|one quarter|a third of|one third of|percent|%) ... (board|panel|committee|vote|votes|seats|marks|places|members|group|body|council)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(majority of|half of|half the|two thirds of|one quarter of|a third of|one third of|at least .. (percent|%) of|#num of the) ... (board|panel|committee|seats|marks|votes|places|trustees|members|body) ... <users>',
+      also: '(users|tenants|residents|disabled|lived|carers|beneficiaries|consumers|patients|parents|people|families|members with)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(part of|involved in|included in|share in|shared in|share of|say in|voice in|sit in on|at the heart of|partners in) (every|all|each|the|any|key|final|our)? .. (decision|decisions|decision making|decision making process)',
+      also: '<users>',
+      weight: 0.9,
+      unless: '(individual|own care|own treatment|their (own)? care|about them)',
+    },
+    {
+      words:
+        '([hand]|[give]|[pass]|[transfer]|[devolve]|[shift]|[delegate]) ... (decision|decisions|control|power|budget|authority|decision making) ... to <users>',
+      weight: 1,
+    },
+    {
+      words:
+        '(give|gives|gave|given|giving) <users> ... (power|control|vote|decision|decisions|authority|veto|final say)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '([share] (the)? (power|decision|decisions|decision making|control)|(joint|shared|collective) (decision|decisions|decision making|decision making|control))',
+      weight: 0.7,
+      unless: '(clinician|clinicians|doctor|doctors|patient and|treatment|care plan|two boards)',
+    },
+    {
+      words:
+        '(decided|agreed|decide|agree|decisions are made|decisions are taken|decisions made|chosen|signed off) (together|jointly|by consensus|collectively|in partnership|as a group|with us)',
+      also: '(<users>|we|our)',
+      weight: 0.7,
+    },
+    { words: '(by consensus|consensus) ... between ... <users>', weight: 0.8 },
+    { words: '(we|us) (all)? .. (decide|vote|agree|choose) (together|everything|on)', weight: 0.5 },
+    {
+      words:
+        '(nothing|no change|no decision|no decisions|not) ... (goes ahead|go ahead|happens|is published|without|unless|until) ... <users> ... ([agree]|[approve]|sign|signed|[vote]|[say] yes|agreement|approval|consent|vote)',
+      negated: true,
+      weight: 1.1,
+    },
+    {
+      words:
+        '(said no|say no|stop|send back|turn down|turned down|block|refuse|rejected|reject|threw out|sent back) ... (proposal|proposals|idea|plan|plans|draft|option|design|paper|bid)',
+      also: '<users>',
+      weight: 0.8,
+    },
+    {
+      words: '(seats|seat|places|place) (on|at) the (board|table|committee|panel|governing body|steering group)',
+      also: '<users>',
+      weight: 0.5,
+    },
+    { words: 'participatory budgeting', weight: 0.6 },
+    {
+      words: '(scoring|selection|interview|grants|evaluation|commissioning|decision) panel',
+      also: '<users>',
+      weight: 0.4,
+    },
+    {
+      words:
+        '(for themselves|for yourself|informed choice|patient choice|choose whether|decide whether to|decide if (you|they) (want|would)|how they (access|use|live)|where (they|to) live|opt out|opt in|choose to|decide to (take|join|attend|leave)|tariff|election day|own care|own support|own treatment|gp|doctor|clinicians and patients)',
+      weight: -0.7,
+    },
+    {
+      words:
+        '(board and the .. board|joint board decided|maintainers|committers|shareholders|shareholder|core team|pull request|delegates of the party|congress|senate|court|judge)',
+      weight: -0.7,
+    },
   ],
   flags: [
     { text: "No change to the service goes ahead until the members' group has signed it off." },

@@ -2,7 +2,7 @@ import type { Sign } from '../sign';
 
 export default {
   id: 'shared-role-and-responsibility',
-  name: 'Shared role and responsibility',
+  name: 'People have a real job to do',
   polarity: 'genuine',
   tier: 1,
   source: {
@@ -16,8 +16,104 @@ export default {
   family: 'delivery',
   explain: 'People who use the service have a real job to do in it, with tasks that are theirs.',
   ask: "Ask: 'What jobs do people who use the service do? Are these written down?'",
-  easyRead: 'People who use the service have a real job to do in it, with tasks that are theirs.',
-  evidence: [],
+  easyRead: 'People who use the service have a named job or duty. They lead, chair or look after something.',
+  evidence: [
+    {
+      frame: 'lead',
+      lemma: 'lead co-lead chair co-chair head run steer organise manage drive',
+      agent: 'users',
+      weight: 0.85,
+      unless:
+        '(busy lives|their own home|errands|their lives|own lives|own life|independent lives|active lives|normal lives)',
+    },
+    { frame: 'lead', lemma: 'chair co-chair co-lead', agent: 'users', weight: 0.3 },
+    { frame: 'lead', lemma: 'chair co-chair', with: 'users', weight: 0.8 },
+    {
+      frame: 'lead',
+      voice: 'passive',
+      agent: 'users',
+      lemma: 'lead run chair co-chair organise manage co-lead plan',
+      weight: 0.3,
+    },
+    {
+      words:
+        '(responsibility|responsibilities|accountability|ownership) for ... (sits|lies|rests|is held|is shared|belongs) (with|by|to) <users>',
+      weight: 1.1,
+    },
+    {
+      words:
+        '(responsibilities|responsibility|roles|tasks|jobs|duties|work) (is|are|was|were) (shared|split|divided|shared out) ... (between|among|by|with) ... <users>',
+      weight: 1,
+    },
+    {
+      words:
+        '<users> ... (is|are|was|were|be|being|become|became|made) (jointly|directly|fully|also)? (responsible for|in charge of|accountable for|the lead for|leads for|at the helm)',
+      weight: 1,
+      unless: '(their own|payment of|damage|paying|cancel|safety of their|their belongings|disposing)',
+    },
+    {
+      words:
+        '<users> ... (take|takes|took|taken|taking|hold|holds|held|have|has|share|shares|shared|given|gives) .. (on|on more|on the|full|joint|more|a|an|shared|real|named|active|key|leading|lead|specific|clear)? .. (responsibility|responsibilities|role|roles|lead|leadership role|leadership roles|post|posts|budget|leadership|task|tasks)',
+      weight: 0.65,
+      unless: '(to cancel|to pay|legal responsibility|parental responsibility|caring responsibilities|caring role)',
+    },
+    {
+      words:
+        '<users> ... (sit|sits|sat|serve|serves|served|are|is|were|represented) .. on .. (board|boards|panel|panels|committee|committees|steering group|interview panel|interview panels|steering committee|governing body|working group|recruitment panel|board of trustees|board of directors|council)',
+      weight: 0.75,
+      unless: '(councillors sit)',
+    },
+    {
+      words:
+        '(chair|co-chair|co chair|vice chair|trustee|trustees|director|co-lead|lead|secretary|treasurer|champion|champions) (is|are|was|of each group is) .. (someone|a person|people|<users>|a member|a tenant|a resident|disabled|an expert|a service user|with lived)',
+      also: '<users>',
+      weight: 0.8,
+    },
+    {
+      words:
+        '(interview|recruitment|selection|appointment|inspection|grants|editorial|scoring) (panel|panels|team|committee|board) ... (include|includes|always include|included|with|made up|has|have) ... <users>',
+      weight: 0.9,
+    },
+    {
+      words:
+        '<users> ... (interview|interviewed|recruit|recruited|appoint|hire|hired|train|inspect|greet|edit|write|produce|organise|host|hold) ... (staff|managers|newsletter|budget|event|events|new people|new members|candidates|the grants|fund|rota|website)',
+      weight: 0.7,
+    },
+    {
+      words:
+        '(co-chair|co-chairs|co-chaired|co chair|co chairs|co chaired|co-lead|co-leads|joint chair|joint chairs|peer leader|peer leaders|young leader|young leaders|lived experience lead|board champion|youth advisor|youth advisors|resident director|tenant director|patient leader|citizen leader|editorial team)',
+      weight: 0.5,
+    },
+    {
+      words:
+        '(co-chair|co-chairs|co-chaired|co chair|co chairs|co-lead|co-leads|joint chair|peer leader|young leaders|co-researchers|co-creators|decision makers|leaders|researchers)',
+      also: '(<users> ... (are|were|as|is|become|became))',
+      weight: 0.4,
+    },
+    {
+      words:
+        '<users> ... (not just|not only|more than|not simply|rather than) ... (participants|subjects|attendees|research subjects|guests) ... (researchers|leaders|co-creators|partners|they were|colleagues|they are)',
+      negated: true,
+      weight: 0.9,
+    },
+    {
+      words:
+        '(a role for|roles for|meaningful roles|named role|named roles|who does what|active role|lead role|job for|jobs for|real jobs|purposeful roles)',
+      also: '(<users>|everyone|group|our|members)',
+      weight: 0.6,
+    },
+    {
+      words:
+        '(led|chaired|run|co-chaired|co-led|organised|managed|edited|hosted|facilitated|presented|planned) (and (run|led|chaired|managed|delivered|presented))? by .. <users>',
+      weight: 0.5,
+    },
+    { words: '(members|users|people|residents|tenants) (set|have|share) (tasks|jobs)', weight: 0.5 },
+    {
+      words:
+        '(roles and responsibilities of the|data protection|role of the council|role of the (board|department|committee)|caring role|parental|patients have a responsibility|responsibility to (cancel|pay)|hope people will|legal responsibility|your responsibility|job description|landlord is responsible|maintainer|committer|project lead|tech lead|executive director|managing director)',
+      weight: -0.8,
+    },
+  ],
   flags: [
     { text: 'Experts by experience lead two of the five workstreams.' },
     {

@@ -2,7 +2,7 @@ import type { Sign } from '../sign';
 
 export default {
   id: 'two-way-dialogue',
-  name: 'Two way dialogue',
+  name: 'Talking both ways',
   polarity: 'genuine',
   tier: 1,
   source: { factSheet: 's4 principle 2 (shared dialogue)', other: 'IAP2 Involve; Gunning 2; deliberative practice' },
@@ -12,8 +12,117 @@ export default {
   family: 'enabling',
   explain: 'People and staff talked with each other. Questions were answered and ideas changed.',
   ask: "Ask: 'Could people ask questions and get answers before the choice was made?'",
-  easyRead: 'People and staff talked with each other. Questions were answered and ideas changed.',
-  evidence: [],
+  easyRead: 'People and staff talked together. Questions got answers. Ideas could change.',
+  evidence: [
+    {
+      frame: 'meet',
+      lemma:
+        'meet discuss debate talk converse deliberate explore exchange workshop come_together sit_down get_together chat',
+      agent: 'pros',
+      with: 'users',
+      weight: 0.9,
+    },
+    {
+      frame: 'meet',
+      lemma:
+        'meet discuss debate talk converse deliberate explore exchange workshop come_together sit_down get_together chat',
+      agent: 'users',
+      with: 'pros',
+      weight: 1,
+    },
+    {
+      frame: 'meet',
+      lemma: 'discuss debate deliberate explore exchange converse talk',
+      agent: 'users',
+      weight: 0.55,
+      unless: '(with (your|their) (doctor|gp|nurse))',
+    },
+    {
+      frame: 'meet',
+      form: 'noun',
+      lemma: 'discussion dialogue conversation debate exchange deliberation talk workshop meeting',
+      with: 'users',
+      weight: 0.9,
+    },
+    { frame: 'involve', lemma: 'bring_together', patient: 'users', weight: 0.9 },
+    { words: '[bring] ... together', also: '<users>', weight: 0.8 },
+    {
+      words:
+        '(open|honest|ongoing|shared|genuine|real|meaningful|constructive|frank|regular|two way|continuing|continuous|public|direct) (dialogue|conversation|conversations|discussion|discussions|exchange|debate)',
+      weight: 0.7,
+    },
+    {
+      words: '(two way|both ways|back and forth|to and fro) ...',
+      also: '(<users>|[conversation]|[talk]|[dialogue]|[communication]|[session]|[meeting]|[listen]|[discussion])',
+      weight: 0.8,
+    },
+    { words: '(dialogue|dialogues)', weight: 0.45 },
+    {
+      words:
+        '(dialogue|conversation|conversations|exchange|discussion|discussions|debate) (day|days|cafe|cafes|between|with|circle|circles|events)',
+      weight: 0.35,
+    },
+    { words: '[listen] ... ([answer]|[respond]|[reply]|[change]|[talk]|[explain])', weight: 0.8 },
+    {
+      words:
+        "([question] ... (were|was|are|is|get|got|be) ... answered|[answer] .. (their|your|people's|members'|every|all|the|any) [question])",
+      weight: 0.8,
+      unless: '(frequently|quiz|exam|in this survey|the following)',
+    },
+    {
+      words: '(question and answer|questions and answers|q & a|q and a)',
+      also: '(session|sessions|meeting|with)',
+      weight: 0.6,
+    },
+    {
+      words: '(conversation|conversations|discussion|discussions|talking|dialogue) .. (not|rather than|instead of) ...',
+      weight: 1,
+    },
+    { words: '(not presentations|not lectures|not just presentations|no presentations)', weight: 0.6 },
+    {
+      words:
+        '([citizen] (jury|juries|assembly|assemblies|panel)|deliberative (workshop|workshops|event|forum|process|polling|engagement|session)|deliberation|deliberated)',
+      weight: 0.8,
+    },
+    {
+      words:
+        '(talk|talked|talking|talks|work|worked|working|thought|think) (it|things|them|this|ideas|issues|problems|together)? .. (through|out|over) (together|with <users>)?',
+      also: '(<users>|together)',
+      weight: 0.6,
+    },
+    {
+      words:
+        '(time|room|space|chance|freedom|opportunity) ... to (disagree|challenge|debate|discuss|ask questions|question|talk|think)',
+      weight: 0.8,
+    },
+    {
+      words:
+        '(you ask|you can ask|ask us (anything|questions)|put your questions|put questions|ask (their|your) questions|ask questions)',
+      weight: 0.6,
+      unless: '(ask your doctor|gp)',
+    },
+    {
+      words:
+        '(staff|officers|managers|officials|councillors|commissioners|clinicians|we) and (members|tenants|residents|people|families|patients|carers|disabled people|parents|young people) ... ([talk]|[discuss]|[debate]|[meet]|[sit]|[agree])',
+      weight: 0.8,
+    },
+    {
+      words: '(sit|sat|sitting|met|meet|meeting) (down|around|round)? ... (table|together|room) ... with <users>',
+      weight: 0.8,
+    },
+    {
+      words:
+        '(round table|roundtable|kitchen table|world cafe|workshop|workshops|discussion group|discussion groups|listening event|coffee morning)',
+      also: '<users>',
+      weight: 0.5,
+    },
+    { frame: 'involve', lemma: 'engage involve', agent: 'pros', patient: 'users', weight: 0.35 },
+    {
+      words:
+        '(dialog box|dialogue box|dialogue window|dialog|two way radio|two way street|two way traffic|two way road|game|character|film|screenplay|legal advice|your (doctor|gp|clinician|nurse|midwife)|treatment|board meeting|parliamentary debate|in the house)',
+      weight: -0.8,
+    },
+  ],
   flags: [
     { text: 'We met, listened, answered, and met again.' },
     { text: 'The sessions were conversations, not presentations.' },

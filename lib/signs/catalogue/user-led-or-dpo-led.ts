@@ -2,7 +2,7 @@ import type { Sign } from '../sign';
 
 export default {
   id: 'user-led-or-dpo-led',
-  name: 'User led or dpo led',
+  name: 'Led by disabled people or users',
   polarity: 'genuine',
   tier: 1,
   source: {
@@ -17,8 +17,74 @@ export default {
   family: 'user-led',
   explain: 'Disabled people or their own groups led the work.',
   ask: "Ask: 'Which groups run by disabled people took part? Were they paid?'",
-  easyRead: 'Disabled people or their own groups led the work.',
-  evidence: [],
+  easyRead: 'The work is led by people who use services. Or by a group that they run.',
+  evidence: [
+    {
+      words:
+        '(user led|peer led|survivor led|disabled led|disability led|disabled people led|autistic led|deaf led|tenant led|resident led|patient led|consumer led|consumer run|consumer operated|user run|peer run|parent led|carer led|self advocate led|lived experience led|led by lived experience|led by us|youth led|young people led|family led|member led)',
+      weight: 0.75,
+      unless: '(growth|tech|product led|user led design)',
+    },
+    {
+      words:
+        '(led|run|controlled|governed|owned|built|founded|started|set up|designed|commissioned|drafted|written|managed|staffed) (and (run|controlled|led|managed|owned|governed|staffed))? (,)? (by and for|by , and for|by and with|by) (disabled people|deaf people|autistic people|people with (a)? (learning|lived|disabilities|disability)|survivors|people who (use|draw|have)|service users|experts by experience|self advocates|persons with disabilities|people experiencing|consumers|people first)',
+      weight: 1,
+      unless: '(support workers)',
+    },
+    {
+      words:
+        '(by|for) (and)? .. (autistic people|disabled people|survivors|consumers|service users|tenants|people with (a)? .. (disability|disabilities)|people with lived experience) (,)? (for|by) (autistic people|disabled people|survivors|consumers|service users|tenants|themselves|people)',
+      weight: 0.9,
+    },
+    { words: '(by|built by|made by|run by) (,)? and for (,)? .. <users>', weight: 0.8 },
+    { frame: ['lead', 'deliver', 'design', 'hold', 'plan', 'decide'], agent: '#userLed', weight: 0.9 },
+    {
+      words:
+        '#userLed ... ([lead]|[run]|[hold]|[commission]|[draft]|[write]|[deliver]|[manage]|[own]|[control]|[start]|[set_up]|in charge|took over|take over|[produce])',
+      weight: 0.7,
+    },
+    {
+      words:
+        '(led|run|commissioned|drafted|written|delivered|managed|held|carried out|produced|hosted) .. by .. #userLed',
+      weight: 0.9,
+    },
+    {
+      words:
+        "(disabled people's organisation|disabled people's organisations|organisations of (disabled people|persons with disabilities)|deaf and disabled people's organisations|centre for independent living|center for independent living|centers for independent living|centres for independent living|people first|self advocacy organisation|self advocacy organisations|self advocacy group)",
+      weight: 0.35,
+    },
+    {
+      words: '#userLed',
+      also: '(partner|partners|contract|joint bid|priority|funded|lead|leads|led|on the (board|task force)|included representatives)',
+      weight: 0.3,
+    },
+    { words: '<users> .. to lead (this|the|our|on)', weight: 0.7 },
+    {
+      words:
+        '<users> ... (lead|leads|led|leading|driving|drive|drove) (this|the|our|every|all|it) (work|project|campaign|process|group|research|whole|strategy|programme|bit)',
+      weight: 0.7,
+    },
+    {
+      words:
+        '(board|trustees|staff|staff team|management committee|directors|team) (is|are) .. (made up of|all|mostly|led by) ... (disabled|autistic|survivors|people with lived|people with (a)? learning|users|tenants)',
+      weight: 0.8,
+    },
+    {
+      words:
+        '(majority|most|all|over half|#num) .. of (our|the|its) (board|trustees|staff|management committee|directors|team) .. (are|is|being|have) ... (disabled|autistic|lived|users|survivors|people with)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(who led it|set (it|this) up (themselves|ourselves)|we (run|lead|control) (it|this|everything) (ourselves)?)',
+      weight: 0.5,
+    },
+    {
+      words:
+        '(data protection officer|data protection|gdpr|product led|user led growth|charity for disabled|councillor|tech|startup|user led innovation|dpo at)',
+      weight: -0.8,
+    },
+  ],
   flags: [
     { text: "The work was led by a disabled people's organisation." },
     { text: 'Run and controlled by disabled people' },

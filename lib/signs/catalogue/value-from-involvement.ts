@@ -2,7 +2,7 @@ import type { Sign } from '../sign';
 
 export default {
   id: 'value-from-involvement',
-  name: 'Value from involvement',
+  name: 'Better because people were part of it',
   polarity: 'context',
   tier: 1,
   source: {
@@ -17,8 +17,81 @@ export default {
   family: 'context',
   explain: 'The text says working with people gave better or longer-lasting results.',
   ask: "Ask: 'What got better for people? How do you know?'",
-  easyRead: 'The text says working with people gave better or longer-lasting results.',
-  evidence: [],
+  easyRead: 'The text says that working with people gave better results.',
+  evidence: [
+    {
+      words:
+        '(better|stronger|improved|richer|higher quality|more relevant|more effective|best|greater|more useful|more inclusive|more responsive) .. (outcomes|outcome|services|service|decisions|decision|regulations|results|products|policies|policy|research|design|value|quality|plan|plans|data|understanding|support|standards|tools)',
+      also: '(<users> ... ([involve]|[design]|[shape]|[hear]|[engage]|[part])|co-production|co-produced|co-design|involvement|together|inclusive|engagement|participation|partnership|community led|hearing from|lived experience|working with|made with|shared|wide range of voices|involving|listening)',
+      weight: 0.7,
+    },
+    {
+      words:
+        '(better|stronger|improved|richer|best|greater) .. (outcomes|services|decisions|regulations|results|products|policies|policy|research|design|value|standards)',
+      also: '((through|because|from|by|leads to|lead to|helps|led to|thanks to) ... (shared|co-production|involvement|hearing|involving|listening|working with|together|community led|participation|engagement|voices|users|people|partnership))',
+      weight: 0.35,
+    },
+    {
+      words:
+        '(because|since|as|when) .. (<users>|members|people|we) ... (designed|redesigned|planned|made|built|wrote|shaped|involved|helped)',
+      also: '(better|fewer|cost less|right first time|works|lasted|less|more (people|useful|likely)|quicker|cheaper|stronger|unique|useful|powerful)',
+      weight: 0.8,
+    },
+    {
+      words:
+        '(fewer|less|lower|reduced|cheaper|quicker|faster|more people|increase in|rise in|dropped by|fell by|halved|doubled) ...',
+      also: '((since|because|after|when|through) ... (<users> ... (designed|redesigned|planned|run|helped|joined|changed|shaped|involved)|co-produced|co-design|co-production|involvement|involving|worked with|working with|together))',
+      weight: 0.9,
+    },
+    {
+      words: '(cost|costs) less',
+      also: '(working|together|because|people|first time|involve|members|co-production)',
+      weight: 0.8,
+    },
+    { words: '(got|get|getting) it right first time', weight: 0.7 },
+    {
+      words:
+        '(made|designed|built|planned|developed|produced|created|written) (with|by) .. (people|members|users|tenants|residents|<users>) ... (lasted|last|worked|works|less likely to fail|likely to|better|fit|used more|succeed|succeeded|popular|relevant)',
+      weight: 0.9,
+    },
+    {
+      words: '(time|money|effort) ... (won back|saved later|paid off|pays off|well spent|repaid|saved in the end)',
+      weight: 0.7,
+    },
+    {
+      words:
+        '(involvement|co-production|engagement|participation|partnership|collaboration|co-design|lived experience|working together|involving people|public participation|participatory research|inclusion of|input) ... (led to|leads to|lead to|improves|improved|improve|strengthens|strengthened|made|makes|has made|resulted in|results in|can lead|helps|builds|brings|brought|fosters|saved|saves|is useful|works|delivers|yields|achieve|benefits) ...',
+      weight: 0.65,
+      unless: '(mistaken|should|must|no difference)',
+    },
+    {
+      words:
+        '(what makes|makes|made) (it|this|them|us|the .. ) .. (unique|powerful|useful|stronger|better|successful|special|work|relevant)',
+      also: '(lived experience|<users>|together|co-produced|involvement|members)',
+      weight: 0.6,
+    },
+    {
+      words:
+        '(could not|would not|never) have (done|achieved|happened|made|produced|got) ... without .. (<users>|them|you|people|members|input|involvement)',
+      negated: true,
+      weight: 0.7,
+    },
+    {
+      words:
+        '(impact|benefit|benefits|difference|value) of .. (co-production|involvement|involving|engagement|working (with|together)|participation|this way of working|partnership)',
+      weight: 0.5,
+    },
+    {
+      words: '(best|better) (way|ways) (of|to) ...',
+      also: '(<users>|partnership|together|communities|involve)',
+      weight: 0.35,
+    },
+    {
+      words:
+        '(savings of|save £|cost effective staff|cost of living|is said to be|said to be|value for money audit|saving money|budget gap|reduce demand|best value duty|shareholder value|product market|sales|revenue|algorithm|placebo|clinical outcomes|participants who received)',
+      weight: -0.7,
+    },
+  ],
   flags: [
     { text: 'Working this way cost less, because we got it right first time.' },
     { text: 'Fewer missed visits since members redesigned the rota' },

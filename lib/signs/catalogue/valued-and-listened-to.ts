@@ -2,7 +2,7 @@ import type { Sign } from '../sign';
 
 export default {
   id: 'valued-and-listened-to',
-  name: 'Valued and listened to',
+  name: 'People are valued and heard',
   polarity: 'genuine',
   tier: 1,
   source: {
@@ -16,8 +16,100 @@ export default {
   family: 'warm-words',
   explain: 'The text says people are valued and heard. These are kind words. Check what was done.',
   ask: "Ask: 'What did you do with what people told you?'",
-  easyRead: 'The text says people are valued and heard. These are kind words. Check what was done.',
-  evidence: [],
+  easyRead: 'The text says people are respected. It says people are listened to. Nice words prove little alone.',
+  evidence: [
+    {
+      frame: 'value',
+      lemma: 'value respect recognise appreciate honour acknowledge',
+      patient: 'users|#input|#skill',
+      agent: 'pros',
+      weight: 0.8,
+    },
+    {
+      frame: 'value',
+      lemma: 'value respect recognise appreciate honour hear listen acknowledge treat',
+      voice: 'passive',
+      patient: 'users|=voice|=contribution|=view|=opinion|=experience|=idea',
+      weight: 0.9,
+    },
+    {
+      frame: 'value',
+      lemma: 'value respect listen hear appreciate honour',
+      agent: 'pros',
+      to: 'users|#input',
+      weight: 0.9,
+    },
+    { frame: 'value', lemma: 'listen', to: 'users|#input', weight: 0.9 },
+    {
+      frame: 'value',
+      lemma: 'hear',
+      patient: 'users|=voice|=story|=view|=concern|=experience',
+      agent: 'pros',
+      weight: 0.5,
+    },
+    { frame: 'value', lemma: 'hear', from: 'users', agent: 'pros', weight: 0.4 },
+    {
+      frame: 'value',
+      lemma: 'matter count',
+      agent: '=voice|=experience|=view|=opinion|=contribution|=idea|=feedback',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(we|who|staff|and|will|truly|really|always|also) .. (value|values|respect|respects|appreciate|recognise|listen to|listens to) ... (you|your|people|members|residents|tenants|users|patients|carers|families|parents|everyone|each person|participants|lived|disabled|community|their|knowledge|contributions|views|voices|the public)',
+      weight: 0.6,
+      unless: '(privacy|property|money|your business|your custom)',
+    },
+    {
+      words:
+        '(voice|voices|views|opinion|opinions|experience|experiences|contribution|contributions|ideas|feedback|input|knowledge) ... (is|are|were|was|be|being|feel|felt|get|to be|been) .. (heard|valued|respected|listened to|appreciated|recognised|vital|welcomed|taken seriously|important|acted on)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '<users> .. (is|are|were|was|be|being|feel|felt|been) .. (heard|valued|respected|listened to|appreciated|welcomed|taken seriously|believed|treated with respect|supported and valued)',
+      weight: 0.9,
+    },
+    {
+      words: '(feel|felt|feels|being|be|were|are|is) .. (heard|valued|listened to|respected) (and|,|or)',
+      also: '<users>',
+      weight: 0.5,
+    },
+    {
+      words: '(respect|regard|value) for (everyone|each|people|every|members|all|the knowledge|your|lived)',
+      weight: 0.8,
+    },
+    {
+      words:
+        '<users> ... (experts too|as experts|are (the)? experts|experts in their own|expert in their own|best people to ask|know best)',
+      weight: 0.9,
+    },
+    {
+      words: '(give|gives|gave|giving|have|has|had|having) ... (a|their|real|strong|stronger)? voice',
+      also: '<users>',
+      weight: 0.6,
+    },
+    {
+      words:
+        "(your|their|people's|members') (experience|experiences|feedback|views|voice|voices|opinion|opinions|knowledge|ideas|input) .. (matters|matter|counts|count|(is|are) .. (vital|important|valuable|essential|key|crucial|invaluable))",
+      weight: 0.9,
+    },
+    { words: 'we value your (opinion|views|view|feedback|input|ideas|voice|experience)', weight: 0.6 },
+    { words: '(at|in) the (heart|centre|center) of', also: '(<users>)', weight: 0.45 },
+    { words: '([listen] to <users>|[listen] to (your|their|our) (#input)|[listen] to what <users>)', weight: 0.6 },
+    {
+      words:
+        '(cannot|can not|could not) ... without (the)? .. (input|help|involvement|people|you|members|experience|support)',
+      also: '<users>',
+      negated: true,
+      weight: 0.6,
+    },
+    {
+      words:
+        '(privacy|property|best value|value for money|house price|valued at|pounds|market value|equity|cookie|integrity , excellence|respect , integrity|respected journal|values : )',
+      weight: -0.8,
+    },
+  ],
   flags: [
     { text: 'Every person in the group is valued, respected and heard.' },
     { text: 'We value what you know about your own life.' },

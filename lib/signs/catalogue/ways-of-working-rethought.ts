@@ -2,7 +2,7 @@ import type { Sign } from '../sign';
 
 export default {
   id: 'ways-of-working-rethought',
-  name: 'Ways of working rethought',
+  name: 'A new way of working',
   polarity: 'genuine',
   tier: 1,
   source: {
@@ -15,8 +15,85 @@ export default {
   family: 'planning-and-design',
   explain: 'People and staff changed how things are done, together.',
   ask: "Ask: 'Which rule or step did you change because of people?'",
-  easyRead: 'People and staff changed how things are done, together.',
-  evidence: [],
+  easyRead: 'People and staff change how things are done. They make a new way together.',
+  evidence: [
+    {
+      frame: 'rethink',
+      lemma: 'rethink reimagine overhaul tear_up scrap reinvent rebuild reconsider redesign',
+      agent: 'users',
+      weight: 1,
+    },
+    {
+      frame: 'rethink',
+      lemma: 'rethink reimagine overhaul tear_up scrap reinvent rebuild reconsider redesign transform reform replace',
+      with: 'users',
+      weight: 0.9,
+    },
+    {
+      frame: 'rethink',
+      agent: 'pros',
+      lemma: 'rethink reimagine overhaul tear_up scrap reinvent rebuild',
+      patient: '#product|#culture|=way|=rule|=system|=meeting',
+      weight: 0.6,
+      unless: '(office|it system)',
+    },
+    {
+      words:
+        '(together|jointly|with (members|tenants|families|residents|people|users|disabled people|carers|patients)|members and staff|<users>) ... (tore up|rethought|reimagined|rebuilt|redesigned|started again|began again|started from scratch|threw out|scrapped|reinvented|turned upside down)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(tore up|torn up|tear up|started again|began again|ripped up|start from scratch|started from scratch|threw out) ...',
+      also: '(<users>|together|we)',
+      weight: 0.7,
+    },
+    {
+      words:
+        '(new|different|better) (way|ways|kind|kinds|approach|model|type|sort) of (working|doing|contract|meeting|commissioning|support|planning|running|service|assessment|thinking)',
+      also: '(<users>|together|tried out with|with members)',
+      weight: 0.75,
+      unless: '(office|hybrid working|home working|technology)',
+    },
+    {
+      words:
+        '(instead of|rather than) (a|the|having|holding|using|watching|filling)? .. (panel|form|forms|meeting|meetings|presentations|tick box|assessment|survey|formal|report|committee|desk) ... (now|we|people|take place|takes place|chooses|choose|is held|held|watched|use)',
+      weight: 0.7,
+    },
+    {
+      words: '(what if|imagine if|suppose) (there (was|were)|we)? ... (no|without|instead|different) ...',
+      also: '(<users>|tested|tried|families|members|together)',
+      weight: 0.7,
+    },
+    {
+      words:
+        '(stopped|stop|no longer) (treating|seeing|thinking of|calling|referring to) .. (people|tenants|users|them|patients|disabled people) as ...',
+      negated: true,
+      weight: 0.9,
+    },
+    { words: '(decided|chose|agreed) to (take|try|do) .. (a)? .. (different|new) (approach|way|ways)', weight: 0.7 },
+    {
+      words:
+        '(flipped|turned|turning|upside down|on its head) ... (model|process|system|on its head|upside down|around)',
+      weight: 0.6,
+    },
+    {
+      words:
+        '(tender|contract|process|assessment|referral|rules|form|meeting|meetings|rota|model|system) ... (rebuilt|rethought|redesigned|torn up|replaced|reworked|rewritten|overhauled|worked out) ... (around|by|with|between|together) ... (<users>|what people|questions)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(changed|changing|change) (the way|how) (we|staff|the council|they|it) (work|works|do|does|run|meet|meets|assess|commission|plan|think)',
+      also: '(<users>|together|because|listened)',
+      weight: 0.7,
+    },
+    {
+      words:
+        '(innovative digital|innovation fund|transformation programme|office move|digital transformation|need to rethink|blockchain|technology|artificial intelligence|agile|sprint|hybrid working|restructure of staff|software)',
+      weight: -0.8,
+    },
+  ],
   flags: [
     { text: 'Together we tore up the old referral process and began again.' },
     { text: 'Members and staff rethought how assessments are done.' },

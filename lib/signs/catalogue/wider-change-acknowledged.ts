@@ -2,7 +2,7 @@ import type { Sign } from '../sign';
 
 export default {
   id: 'wider-change-acknowledged',
-  name: 'Wider change acknowledged',
+  name: 'Part of a bigger change',
   polarity: 'context',
   tier: 1,
   source: {
@@ -16,8 +16,73 @@ export default {
   family: 'context',
   explain: 'The text sees that planning together is one part of a bigger change.',
   ask: "Ask: 'What else will you change: money, rules, rights?'",
-  easyRead: 'The text sees that planning together is one part of a bigger change.',
-  evidence: [],
+  easyRead: 'The text says that taking part is not enough alone. Rights, money and barriers matter too.',
+  evidence: [
+    {
+      words: '(independent living) .. (is|as|goal|movement|for all|rights|and)',
+      weight: 0.6,
+      unless: '(scheme|scheme|allowance|fund|flats|home|sheltered|centre for|center for|council)',
+    },
+    {
+      words:
+        '(right|rights) ... (independent living|to live independently|to choose|human rights|un convention|convention|based)',
+      also: '(plan|strategy|work|involvement|based|co-production|programme|together|support|goal)',
+      weight: 0.6,
+      unless: '(gdpr|data|privacy)',
+    },
+    {
+      words:
+        '(uncrpd|crpd|un convention on the rights|convention on the rights of (persons|people)|the un convention|human rights based|rights based|human rights approach|social model of disability)',
+      weight: 0.75,
+    },
+    {
+      words:
+        '(removing|remove|removed|tackle|tackling|address|addressing|dismantling|breaking down) .. (barriers|barrier|discrimination|inequality|inequalities|poverty|stigma)',
+      weight: 0.5,
+      unless: '(flood|traffic|trade)',
+    },
+    {
+      words:
+        '(removing|remove|tackle|tackling|address|addressing|breaking down) .. (barriers|barrier|discrimination|inequality|inequalities|poverty)',
+      also: '(part of|same|alongside|as well|together|also|rights|programme|involvement)',
+      weight: 0.4,
+    },
+    {
+      words:
+        '(not enough (on its own|alone|by itself)|cannot do (this|it) alone|on its own is not|alone (is|will) not|is only one part|one part of|only part of)',
+      negated: true,
+      weight: 0.6,
+      also: '(co-production|involvement|planning|change|rights|engagement|taking part|participation)',
+    },
+    {
+      words:
+        '(sits|sit) (next to|alongside|beside|within) ... (plans|plan|work|strategy|strategies|programme|framework) .. (on|for)? .. (housing|transport|advocacy|income|rights|poverty)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(housing|transport|income|benefits|advocacy|funding|rights|employment|resources|jobs|support) (,|and) .. (housing|transport|income|benefits|advocacy|funding|rights|employment|resources|jobs|access|legal rights|a say) .. (,|and) ...',
+      also: '(alongside|linked|together|hand in hand|as well as|links|whole system|wider|part of|involvement|a say|next to)',
+      weight: 0.7,
+    },
+    {
+      words:
+        '(whole system|systemic change|system change|wider (change|changes|system|society)|societal change|social change|structural (change|barriers))',
+      weight: 0.5,
+      unless: '(operating system|whole system transfer)',
+    },
+    { words: '(go|goes|going) hand in hand', weight: 0.5 },
+    {
+      words: '(what else (must|should|needs to) change|equal rights|human rights|disability rights)',
+      also: '(<users>|plan|strategy|app|work|understand|together)',
+      weight: 0.5,
+    },
+    {
+      words:
+        '(gdpr|your rights|sustainable development goal|framework agreement|independent living scheme|all rights reserved|consumer rights|copyright|right of way|rights of way|voting rights|data subject|housing scheme|human resources|operating system)',
+      weight: -0.8,
+    },
+  ],
   flags: [
     { text: 'This work sits next to our plans on housing, transport and advocacy.' },
     { text: 'Independent Living is the goal; planning together is one way to get there.' },

@@ -27,6 +27,8 @@ export const things = {
   stage: 'stage|phase|step|start|beginning|outset|end|lifecycle|life cycle|point',
   access:
     'easy read|easyread|bsl|british sign language|sign language|isl|auslan|asl|interpreter|interpretation|caption|captioning|subtitle|large print|braille|audio|audio version|hearing loop|plain english|plain language|step free|quiet room|accessible format|alternative format|accessible version|translation|personal assistant|palantypist|transcript|induction loop|easy english|communication support|access need|support worker time|note taker|break|reasonable adjustment|accommodation|wheelchair access|other format|transport|accessible venue|different format|different languages|other language|screen reader|access requirement|advocate support|hybrid',
+  format:
+    'easy read|easyread|easy to read|easy english|plain english|bsl|british sign language|sign language|isl|auslan|asl|lsq|nzsl|interpreter|caption|captioning|live caption|subtitle|large print|braille|hearing loop|induction loop|quiet room|accessible format|alternative format|accessible version|palantypist|communication support|note taker|speech to text|audio description|communication card',
   skill: 'skill|talent|strength|expertise|gift|know how|asset|ability|capability|wisdom|lived expertise|capacity',
   changeNoun: 'change|improvement|amendment|revision|adjustment|action|addition|alteration|difference|withdrawal',
   coWord:
