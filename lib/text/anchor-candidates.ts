@@ -13,6 +13,8 @@ const tolerance = 0.5;
 /** Most places that are looked at closely, of each kind. */
 const most = 24;
 const contextLength = 32;
+/** Above this many characters the quote itself tells enough, and is not looked for in its context once more. */
+const longestInContext = 128;
 
 /**
  * Places in a text that might be the passage of an anchor: where its quote stands unchanged, where something like it
@@ -24,8 +26,8 @@ export function candidatesIn(text: string, anchor: Anchor): Candidate[] {
   const quote = forMatching(anchor.exact);
   if (quote.trim() === '') return [];
   const found = [...unchanged(text, anchor, quote), ...inContext(text, anchor, quote)];
-  if (quote.length >= shortestApproximate) found.push(...(quote.length > longestWhole ? byEnds : whole)(text, quote));
-  return withoutOverlaps(found.map((candidate) => toWholeWords(text, quote, candidate)));
+  if (quote.length >= shortestApproximate) found.push(...(quote.length > longestWhole ? byEnds : alike)(text, quote));
+  return withoutOverlaps(found);
 }
 
 /** Occurrences of the very words; of too many, those with most of the same characters on either side. */
@@ -58,11 +60,6 @@ function sameAfter(text: string, start: number, suffix: string): number {
   return same;
 }
 
-/** Places like the whole quote. */
-function whole(text: string, quote: string): Candidate[] {
-  return alike(text, quote);
-}
-
 /** Places between something like the first and something like the last words of a long quote. */
 function byEnds(text: string, quote: string): Candidate[] {
   const firsts = alike(text, quote.slice(0, endLength));
@@ -76,7 +73,7 @@ function byEnds(text: string, quote: string): Candidate[] {
 
 /** Places like the quote with its nearest context, and in each the part that is like the quote. */
 function inContext(text: string, anchor: Anchor, quote: string): Candidate[] {
-  if (quote.length > longestWhole) return [];
+  if (quote.length > longestInContext) return [];
   const prefix = forMatching(anchor.prefix).slice(-contextLength);
   const suffix = forMatching(anchor.suffix).slice(0, contextLength);
   if (prefix === '' && suffix === '') return [];
@@ -106,19 +103,6 @@ function alike(text: string, pattern: string): Candidate[] {
     }
   }
   return found.sort((a, b) => b.quote - a.quote).slice(0, most);
-}
-
-const letter = /[\p{L}\p{N}]/u;
-
-/** Widens a place so that it cuts no word, where the quote itself cuts none. */
-function toWholeWords(text: string, quote: string, candidate: Candidate): Candidate {
-  let { start, end } = candidate;
-  if (candidate.quote === 1) return candidate;
-  if (letter.test(quote[0] ?? ''))
-    while (letter.test(text[start - 1] ?? '') && letter.test(text[start] ?? '')) start -= 1;
-  if (letter.test(quote.at(-1) ?? ''))
-    while (letter.test(text[end - 1] ?? '') && letter.test(text[end] ?? '')) end += 1;
-  return { ...candidate, start, end };
 }
 
 /** Of places that overlap, the one most like the quote. */

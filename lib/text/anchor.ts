@@ -44,15 +44,18 @@ export function anchorAt(text: string, start: number, end: number): Anchor {
   }
 }
 
+/** How far around a passage its own gap is looked at, in UTF-16 code units. */
+const around = 2048;
+
 /**
- * The text as it would be without the passage, and without its whole block: what is found there would be wrong.
+ * The surroundings without the passage, and the text without its whole block: what is found there would be wrong.
  * Looking there, and not only elsewhere, shows how well a neighbour would fit that moves up into the gap.
  */
 function withoutPassage(text: string, start: number, end: number): string[] {
   const blockStart = text.lastIndexOf('\n', start - 1) + 1;
   const blockEnd = text.indexOf('\n', end);
   return [
-    text.slice(0, start) + text.slice(end),
+    text.slice(Math.max(0, start - around), start) + text.slice(end, end + around),
     text.slice(0, blockStart) + (blockEnd < 0 ? '' : text.slice(blockEnd + 1)),
   ];
 }

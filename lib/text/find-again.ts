@@ -1,5 +1,6 @@
 import type { Anchor } from './anchor';
 import { candidatesIn } from './anchor-candidates';
+import { edgesOf } from './anchor-edges';
 import { type Fit, fitOf } from './anchor-fit';
 import { forMatching } from './for-matching';
 
@@ -32,7 +33,7 @@ export function finderIn(text: string): (anchor: Anchor) => Placement {
     const fits = candidatesIn(matchable, anchor)
       .map((candidate) => fitOf(matchable, anchor, candidate))
       .sort((a, b) => b.fit - a.fit);
-    return judge(text, anchor, fits);
+    return judge(matchable, anchor, fits);
   };
 }
 
@@ -54,9 +55,9 @@ function judge(text: string, anchor: Anchor, fits: readonly Fit[]): Placement {
   if (!first || first.fit < Math.max(leastFit, beyond(rival))) return { kind: 'unplaced', why: 'gone' };
   if (second && (first.fit === second.fit || first.fit < beyond(second.fit)))
     return { kind: 'unplaced', why: 'unclear' };
-  const { start, end } = first;
   const kind = first.context >= sameSurroundings ? 'placed' : 'moved';
-  return { kind, start, end, edited: text.slice(start, end) !== anchor.exact };
+  if (first.quote === 1) return { kind, start: first.start, end: first.end, edited: false };
+  return { kind, ...edgesOf(text, anchor, first), edited: true };
 }
 
 /** The fit that is clearly better than another: by the lead, or half the way to perfect where that is nearer. */
