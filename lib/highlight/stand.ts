@@ -27,21 +27,19 @@ const LEAST_ROOM = 240;
  * covering it, and always inside the viewport.
  */
 export function standBeside(anchor: Box, size: Size, viewport: Size): Stand {
-  const left = within(anchor.left, GAP, viewport.width - size.width - GAP);
-  const below = viewport.height - anchor.bottom - 2 * GAP;
-  const above = anchor.top - 2 * GAP;
+  const whole = viewport.height - 2 * GAP;
+  const below = Math.min(whole, viewport.height - anchor.bottom - 2 * GAP);
+  const above = Math.min(whole, anchor.top - 2 * GAP);
   const isBelow = below >= size.height || below >= above;
-  const room = isBelow ? below : above;
-  if (room < Math.min(size.height, LEAST_ROOM)) {
-    const whole = viewport.height - 2 * GAP;
-    return {
-      left,
-      top: within(anchor.bottom + GAP, GAP, viewport.height - Math.min(size.height, whole) - GAP),
-      room: whole,
-    };
-  }
+  const beside = isBelow ? below : above;
+  const room = beside < Math.min(size.height, LEAST_ROOM) ? whole : beside;
   const height = Math.min(size.height, room);
-  return { left, top: isBelow ? anchor.bottom + GAP : anchor.top - GAP - height, room };
+  const top = isBelow ? anchor.bottom + GAP : anchor.top - GAP - height;
+  return {
+    left: within(anchor.left, GAP, viewport.width - size.width - GAP),
+    top: within(top, GAP, viewport.height - height - GAP),
+    room,
+  };
 }
 
 function within(value: number, least: number, most: number): number {

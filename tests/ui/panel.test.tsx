@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { signById } from '../../lib/signs';
 import { Panel } from '../../lib/ui/panel/Panel';
 import type { PanelTab } from '../../lib/ui/panel/tabs';
 import type { Wish } from '../../lib/ui/protocol';
@@ -63,8 +64,9 @@ test('a passage shows itself on the page and opens its reasons in the list', () 
   expect(ask).toHaveBeenCalledWith({ kind: 'go', index: 1 });
   expect(item(container, 1).getAttribute('aria-expanded')).toBe('true');
   const detail = container.querySelector('.detail');
-  expect(detail?.textContent).toContain('People can speak, but have little power');
-  expect(detail?.textContent).toContain('What can the group decide for itself?');
+  const { explain, ask: question } = signById('limited-responsibility');
+  expect(detail?.textContent).toContain(explain);
+  expect(detail?.textContent).toContain(question.replace('Ask: ', ''));
   expect(detail?.textContent).toContain('From the co-production fact sheet: section 5');
 });
 
@@ -78,7 +80,7 @@ test('leaving out asks how far, and what is left out can come back', () => {
   become(done(review(), { dismissed: [{ index: 1, scope: 'document' }] }));
   expect(container.querySelector('button.quote[data-finding="1"]')).toBeNull();
   fireEvent.click(screen.getByText('1 passage left out by you'));
-  fireEvent.click(screen.getByRole('button', { name: 'Undo: Limited responsibility' }));
+  fireEvent.click(screen.getByRole('button', { name: `Undo: ${signById('limited-responsibility').name}` }));
   expect(ask).toHaveBeenLastCalledWith({ kind: 'restore', index: 1 });
 });
 
