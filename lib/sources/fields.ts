@@ -40,6 +40,17 @@ export function* walkLabel(walk: Walk, label: PageElement, context: Context): St
   walk.output.end();
 }
 
+/** A radio button or tick box that a form builder made of other elements: the text inside it is the answer. */
+export function* walkChoice(walk: Walk, choice: PageElement, context: Context): Steps {
+  if (context.kind === 'option') {
+    yield* walk.into(choice, context);
+    return;
+  }
+  walk.output.end();
+  yield* walk.into(choice, { ...answerContext(walk, choice, context), inLabel: true });
+  walk.output.end();
+}
+
 /** A group of fields. Its legend is the question where answers are to be chosen. */
 export function* walkGroup(walk: Walk, group: PageElement, context: Context): Steps {
   walk.output.end();

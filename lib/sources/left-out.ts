@@ -5,6 +5,8 @@ import { runningText, type Weights } from './weights';
 export interface Surroundings {
   /** Inside `main`, an article, a section or an aside: a header or footer here belongs to the text. */
   sectioned: boolean;
+  /** The heading just before, '' where something else stands there. */
+  heading: string;
   /** True where the text just before ends in a colon: a list of links below it is what the text speaks of. */
   introduced: boolean;
 }
@@ -20,6 +22,7 @@ const OUTSIDE_ROLES = new Set([
   'tablist',
   'tooltip',
   'progressbar',
+  'dialog',
   'alertdialog',
 ]);
 const HEADER_ROLES = new Set(['banner']);
@@ -39,7 +42,10 @@ export function isAroundTheText(element: PageElement, where: Surroundings, weigh
   if (WHOLE_PAGE.has(name)) return false;
   if (weights.of(element).text === 0 && weights.running > 0) return false;
   return (
-    (isAroundByMarkup(element, where, weights) || isListOfLinks(element, where, weights) || isListOfCards(element)) &&
+    (isAroundByMarkup(element, where, weights) ||
+      isListOfLinks(element, where, weights) ||
+      isListOfCards(element) ||
+      isListOfTags(element, where)) &&
     !weights.isMostOfPage(element)
   );
 }
@@ -49,7 +55,8 @@ function isAroundByMarkup(element: PageElement, where: Surroundings, weights: We
   const role = roleOf(element);
   const names = namesOf(element);
   if (attribute(element, 'aria-hidden') === 'true' && !holdsTitle(element, weights)) return true;
-  if (name === 'nav' || name === 'search') return true;
+  if (name === 'nav' || name === 'search' || name === 'dialog') return true;
+  if (name === 'sup' && weights.of(element).links > 0) return true;
   const isPageHeader = HEADER_ROLES.has(role) || (name === 'header' && !where.sectioned) || HEADER_NAMES.test(names);
   if (isPageHeader) return !holdsTitle(element, weights);
   if (OUTSIDE_ROLES.has(role)) return true;
@@ -84,6 +91,11 @@ function isListOfLinks(element: PageElement, where: Surroundings, weights: Weigh
   return links >= (isList ? 2 : 4) && linked / text >= 0.75;
 }
 
+/** "Audiences: older people, carers": the labels by which a site files a page. */
+function isListOfTags(element: PageElement, { heading }: Surroundings): boolean {
+  return LISTS.has(element.localName) && HEADS_TAGS.test(heading);
+}
+
 /** Search results and lists of other pages: three or more items that each begin with a heading that is a link. */
 function isListOfCards(element: PageElement): boolean {
   if (!LISTS.has(element.localName)) return false;
@@ -110,6 +122,7 @@ function beginsWithLinkedHeading(item: PageElement): boolean {
   return false;
 }
 
+const HEADS_TAGS = /^(areas|audiences|interests|tags|keywords|topics|categories)$/i;
 /** Headings that only announce a list of links; they go with it. */
 export const HEADS_LINKS =
-  /^(related|see also|more (on|about|in|like)|in this section|contents$|on this page|share( this)?|explore|useful links|quick links|links$|further reading|documents$|downloads$|supporting documents|you may also|other consultations|latest)/i;
+  /^(related|see also|more (on|about|in|like)|in this section|contents$|on this page|share( this)?|explore|useful links|quick links|links$|further reading|documents$|downloads$|supporting documents|you may also|other consultations|latest|(areas|audiences|interests|tags|keywords|topics|categories)$)/i;

@@ -1,7 +1,7 @@
-/** Elements without words of the page: code, data, controls and other media. */
+/** Elements without words of the page: code, data, controls, other media, and words that were struck out. */
 export const NEVER_READ: ReadonlySet<string> = new Set(
   (
     'head script style noscript template input textarea datalist output progress meter canvas svg math object embed ' +
-    'applet video audio picture map area img code samp var colgroup noframes noembed'
+    'applet video audio picture map area img code samp var colgroup noframes noembed del s strike'
   ).split(' '),
 );

@@ -7,6 +7,8 @@ export interface PageIndex {
   readonly mains: PageElement[];
   /** Every `h1`, with those inside a `main` told apart. */
   readonly titles: { element: PageElement; inMain: boolean }[];
+  /** Frames and embedded documents outside every `main`, in document order. */
+  readonly frames: PageElement[];
   /** Form controls by id. */
   readonly controls: Map<string, PageElement>;
   /** Ids of controls that have a label of their own. */
@@ -19,6 +21,9 @@ export interface PageIndex {
 
 /** Nesting beyond this is no page that a person made; browsers' parsers stop at 512. */
 export const DEEPEST = 1000;
+/** What stands inside these is not part of the page. */
+const WITHOUT_PAGE = new Set(['head', 'script', 'style', 'noscript', 'template', 'svg']);
+const FRAMES = new Set(['iframe', 'frame', 'object', 'embed']);
 const CONTROLS = new Set(['input', 'textarea', 'select']);
 const NOT_PANELS = /^(menu|dialog|listbox|true)$/;
 
@@ -27,6 +32,7 @@ export function* indexPage(root: PageNode): Steps<PageIndex> {
   const index: PageIndex = {
     mains: [],
     titles: [],
+    frames: [],
     controls: new Map(),
     labelled: new Set(),
     panels: new Set(),
@@ -42,7 +48,8 @@ export function* indexPage(root: PageNode): Steps<PageIndex> {
     const inside = isElement(next.node) ? contentsOf(next.node) : childrenOf(next.node);
     for (let at = inside.length - 1; at >= 0; at--) {
       const node = inside[at];
-      if (node && isElement(node)) waiting.push({ node, inMain, depth: next.depth + 1 });
+      if (node && isElement(node) && !WITHOUT_PAGE.has(node.localName))
+        waiting.push({ node, inMain, depth: next.depth + 1 });
     }
   }
   return index;
@@ -53,6 +60,7 @@ function note(index: PageIndex, element: PageElement, inMain: boolean): boolean 
   const id = element.getAttribute('id');
   if (id && CONTROLS.has(name)) index.controls.set(id, element);
   if (name === 'label') index.labelled.add(element.getAttribute('for') ?? '');
+  if (!inMain && FRAMES.has(name)) index.frames.push(element);
   if (name === 'h1') index.titles.push({ element, inMain });
   if (name === 'html' && index.language === '') index.language = languageOf(element);
   notePanels(index, element);

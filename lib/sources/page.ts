@@ -1,6 +1,6 @@
 import type { Block, Document as ReviewedDocument } from '../text/document';
 import { nothingRead, notText } from './nothing-read';
-import { createOutput, type Output } from './output';
+import { createOutput } from './output';
 import { indexPage, languageOf } from './page-index';
 import { isPanel } from './panels';
 import type { Place } from './place';
@@ -8,7 +8,7 @@ import { renderingFor } from './rendering';
 import { rootsOf } from './roots';
 import { finish, inSlices, type SliceOptions, type Steps } from './slices';
 import type { PageElement } from './tree';
-import { declaredSize, measuredSize } from './unreadable';
+import { declaredSize, measuredSize, unreadable } from './unreadable';
 import { createWalk } from './walk';
 import { OUTERMOST, type Walk } from './walking';
 import { weighPage } from './weights';
@@ -49,8 +49,6 @@ export interface ReadOptions {
   within?: PageElement;
 }
 
-/** Below this many UTF-16 code units, what was read is not the text of the page. */
-const TOO_LITTLE = 100;
 /** The latest blocks may still change: a paragraph becomes a question, a heading of left-out links goes. */
 const UNSETTLED = 3;
 
@@ -83,7 +81,7 @@ interface Reading {
 }
 
 function startReading(page: PageDocument, options: ReadOptions): Reading {
-  let output = createOutput();
+  const output = createOutput();
   let sent = 0;
 
   function* read(): Steps<ReadPage | UnreadPage> {
@@ -101,13 +99,9 @@ function startReading(page: PageDocument, options: ReadOptions): Reading {
       return walk;
     };
     let walk = yield* walkAll(options.within !== undefined, roots);
-    if (lengthOf(output) < TOO_LITTLE && !options.within) {
-      const before = output;
-      output = createOutput();
-      const again = yield* walkAll(true, [root]);
-      if (lengthOf(output) > lengthOf(before)) walk = again;
-      else output = before;
-    }
+    if (roots[0] !== root) noteFrames(walk, roots);
+    // Never lose the only text of a page, whatever its mark-up calls it.
+    if (output.blocks.length === 0 && !walk.everything) walk = yield* walkAll(true, [root]);
     const { blocks, places } = output;
     if (blocks.length === 0) return { ok: false, error: nothingRead(walk.skipped) };
     const title = titleOf(page, blocks);
@@ -118,8 +112,7 @@ function startReading(page: PageDocument, options: ReadOptions): Reading {
   return {
     steps: read(),
     ready(atEnd) {
-      const settled = lengthOf(output) < TOO_LITTLE ? 0 : output.blocks.length - UNSETTLED;
-      const until = atEnd ? output.blocks.length : Math.max(settled, sent);
+      const until = atEnd ? output.blocks.length : Math.max(output.blocks.length - UNSETTLED, sent);
       const slice = { blocks: output.blocks.slice(sent, until), places: output.places.slice(sent, until) };
       sent = until;
       return slice;
@@ -127,13 +120,12 @@ function startReading(page: PageDocument, options: ReadOptions): Reading {
   };
 }
 
-function lengthOf({ blocks }: Output): number {
-  let length = 0;
-  for (const block of blocks) {
-    length += block.text.length;
-    if (length >= TOO_LITTLE) break;
+/** Frames outside the text are named, too: a survey often stands in one. */
+function noteFrames({ index, measure, look, skipped }: Walk, read: readonly PageElement[]): void {
+  for (const frame of index.frames) {
+    const missed = read.includes(frame) || look(frame).hidden ? undefined : unreadable(frame, measure, false);
+    if (missed) skipped.push(missed);
   }
-  return length;
 }
 
 function titleOf(page: PageDocument, blocks: readonly Block[]): string {

@@ -1,10 +1,12 @@
 import type { PageIndex } from './page-index';
-import { attribute, contentsOf, elementsIn, isElement, namesOf, type PageElement, plainText } from './tree';
+import { attribute, contentsOf, elementsIn, isElement, namesOf, type PageElement, plainText, roleOf } from './tree';
 
 /** How a control is answered: by choosing among answers, in one's own words, or not at all (buttons, hidden fields). */
 export type AnswerKind = 'choice' | 'open' | 'none';
 
 const NO_ANSWER = new Set(['submit', 'button', 'reset', 'image', 'hidden', 'search', 'password', 'file']);
+/** Form builders make their own radio buttons and tick boxes. */
+const CHOICE_ROLES = new Set(['radio', 'checkbox']);
 const PERSONAL_TYPES = new Set(['email', 'tel', 'password']);
 const PERSONAL_NAMES =
   /\b(first ?name|last ?name|surname|full ?name|your name|e ?mail|postcode|post code|zip|telephone|phone|mobile|address|dob|birth)\b/;
@@ -15,6 +17,7 @@ const PERMISSIONS =
 
 /** How a person answers with this control. */
 export function answerKind(control: PageElement): AnswerKind {
+  if (CHOICE_ROLES.has(roleOf(control))) return 'choice';
   if (control.localName !== 'input') return 'open';
   const type = attribute(control, 'type');
   if (type === 'radio' || type === 'checkbox') return 'choice';
@@ -25,7 +28,8 @@ export function answerKind(control: PageElement): AnswerKind {
 export function controlOf(label: PageElement, index: PageIndex): PageElement | undefined {
   const id = label.getAttribute('for');
   if (id) return index.controls.get(id);
-  for (const inside of elementsIn(label)) if (/^(input|textarea|select)$/.test(inside.localName)) return inside;
+  for (const inside of elementsIn(label))
+    if (/^(input|textarea|select)$/.test(inside.localName) || isChoiceRole(inside)) return inside;
   return undefined;
 }
 
@@ -44,6 +48,11 @@ export function isPersonal(control: PageElement, label: string): boolean {
   return asksForDetails(label) || PERSONAL_NAMES.test(names);
 }
 
+/** True for a radio button or tick box that a form builder made of other elements. */
+export function isChoiceRole(element: PageElement): boolean {
+  return CHOICE_ROLES.has(roleOf(element));
+}
+
 /** The legend of a group of fields, '' where it has none. */
 export function legendOf(group: PageElement): string {
   for (const child of contentsOf(group)) if (isElement(child) && child.localName === 'legend') return plainText(child);
@@ -53,6 +62,6 @@ export function legendOf(group: PageElement): string {
 /** True where the answers of a group are chosen from those offered. */
 export function offersChoices(group: PageElement): boolean {
   for (const inside of elementsIn(group))
-    if (inside.localName === 'input' && answerKind(inside) === 'choice') return true;
+    if ((inside.localName === 'input' && answerKind(inside) === 'choice') || isChoiceRole(inside)) return true;
   return false;
 }

@@ -7,8 +7,8 @@ const ENOUGH = 600;
 const SHARE = 0.2;
 
 /**
- * Where the text of a page is: its `main` elements, with the page's title where that stands outside them; or the whole
- * page where `main` is missing, empty or only a small part of it.
+ * Where the text of a page is: its `main` elements, with the page's title and frames full of text where those stand
+ * outside them; or the whole page where `main` is missing, empty or only a small part of it.
  */
 export function rootsOf(page: PageElement, index: PageIndex, weights: Weights): PageElement[] {
   const mains = index.mains.filter((main) => weights.of(main).text > 0);
@@ -16,5 +16,6 @@ export function rootsOf(page: PageElement, index: PageIndex, weights: Weights): 
   if (inMains === 0 || (inMains < ENOUGH && inMains < SHARE * weights.running)) return [page];
   const shown = index.titles.filter(({ element }) => runningText(weights.of(element)) > 0);
   const title = shown.some(({ inMain }) => inMain) ? undefined : shown[0]?.element;
-  return title ? [title, ...mains] : mains;
+  const frames = index.frames.filter((frame) => runningText(weights.of(frame)) > ENOUGH / 2);
+  return [...(title ? [title] : []), ...mains, ...frames];
 }

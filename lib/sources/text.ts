@@ -7,7 +7,9 @@ const BULLET = /^(?:[•·‣▪▫●○◦◆■*+–-]|\(?(?:\d{1,2}|[a-z]|[i
 const CHECKBOX = /^(\[[ x]?\]|[☐☑☒□]|\( ?\))/i;
 const RULE = /^([=\-_*~#])\1{2,}$/;
 const ADDRESS_ONLY = /^(https?:\/\/|www\.)\S+$|^\S+@\S+\.\S+$/i;
+const NO_TEXT = [RULE, ADDRESS_ONLY, /^page \d{1,4}( of \d{1,4})?$/i];
 const LONGEST_HEADING = 80;
+const LONGEST_QUESTION = 300;
 
 /** Reads plain text: paragraphs, lists with their stems, headings, tables and quotations. */
 export function readText(text: string, about: Pick<Document, 'title' | 'address'>): Document {
@@ -29,14 +31,20 @@ export function readText(text: string, about: Pick<Document, 'title' | 'address'
 function readGroup(blocks: Block[], group: readonly Line[], next: readonly Line[] | undefined, width: number): void {
   const paragraphs = joinLines(group, width);
   for (const [index, text] of paragraphs.entries()) {
-    if (RULE.test(text) || ADDRESS_ONLY.test(text) || !/[\p{L}\p{N}]/u.test(text)) continue;
+    if (NO_TEXT.some((pattern) => pattern.test(text)) || !/[\p{L}\p{N}]/u.test(text)) continue;
     const after = paragraphs[index + 1] ?? next?.[0]?.text;
     const last = blocks.at(-1);
     const part = group[0]?.quoted ? 'quoted' : 'body';
     if (index === 0 && last?.part === part && isSplitSentence(last, text))
       blocks[blocks.length - 1] = { ...last, text: `${last.text}\n${text}` };
+    else if (isUnderlined(paragraphs, index)) blocks.push({ ...headingOf(blocks, text), part });
     else blocks.push({ ...blockOf(blocks, text, after, index === 0), part });
   }
+}
+
+/** A line with a line of dashes or equal signs under it. */
+function isUnderlined(paragraphs: readonly string[], index: number): boolean {
+  return RULE.test(paragraphs[index + 1] ?? '') && (paragraphs[index]?.length ?? 0) <= LONGEST_HEADING;
 }
 
 /** A page break or a stray empty line in the middle of a sentence. */
@@ -64,8 +72,9 @@ function joinLines(group: readonly Line[], width: number): string[] {
 
 function blockOf(blocks: readonly Block[], text: string, next: string | undefined, opensGroup: boolean): Block {
   const mark = BULLET.exec(text)?.[0] ?? '';
+  const asks = CHECKBOX.test(next ?? '') && !CHECKBOX.test(text) && text.length < LONGEST_QUESTION;
+  if (asks) return { kind: 'question', part: 'body', text };
   if (opensGroup && isHeading(text, next, blocks.length === 0)) return headingOf(blocks, text);
-  if (mark === '' && CHECKBOX.test(next ?? '') && text.length < 300) return { kind: 'question', part: 'body', text };
   if (mark === '') return { kind: 'paragraph', part: 'body', text };
   const isOption = CHECKBOX.test(text);
   const stem = stemAt(blocks, isOption ? 'option' : 'list-item');
@@ -93,7 +102,7 @@ function headingOf(blocks: readonly Block[], text: string): Block {
 /** A short line that ends no sentence and has text below it; numbered ones may ask ("1. What is it?"). */
 function isHeading(text: string, next: string | undefined, opensText: boolean): boolean {
   if (next === undefined || text.length > LONGEST_HEADING || text.includes('\n')) return false;
-  if (RULE.test(next) || /^#{1,6} /.test(text)) return true;
+  if (/^#{1,6} /.test(text)) return true;
   if (BULLET.test(next) && !/^\d/.test(text)) return isCapitals(text) || (opensText && !/[.!?;:,]$/.test(text));
   const numbered = /^(\d+(\.\d+)*[.)]?|[A-Z][.)]|(part|section|chapter|stage|step) \w+[.:]?)\s+\S/i.test(text);
   if (numbered) return !/[.;,:]$/.test(text) && !sameNumbering(text, next);

@@ -1,5 +1,14 @@
 import type { BlockKind } from '../text/document';
-import { answerContext, isLooseChoice, noteOpenField, walkGroup, walkLabel, walkLegend, walkSelect } from './fields';
+import {
+  answerContext,
+  isLooseChoice,
+  noteOpenField,
+  walkChoice,
+  walkGroup,
+  walkLabel,
+  walkLegend,
+  walkSelect,
+} from './fields';
 import { isAroundTheText } from './left-out';
 import { NEVER_READ } from './never-read';
 import { isOtherLanguage, skippedLanguage } from './other-language';
@@ -24,6 +33,11 @@ const WALKERS: Readonly<Record<string, Walker>> = {
   select: walkSelect,
   dt: walkTerm,
   summary: walkSummary,
+};
+const WALKERS_BY_ROLE: Readonly<Record<string, Walker>> = {
+  radiogroup: walkGroup,
+  radio: walkChoice,
+  checkbox: walkChoice,
 };
 /** About 120 words, in UTF-16 code units. */
 const FEW_WORDS = 700;
@@ -92,14 +106,10 @@ function* walkElement(walk: Walk, element: PageElement, around: Context): Steps 
     return;
   }
   const context = { ...around, depth: around.depth + 1, revealed: around.revealed || panel };
-  const walker = WALKERS[name] ?? (isRadioGroup(element) ? walkGroup : undefined);
+  const walker = WALKERS[name] ?? WALKERS_BY_ROLE[roleOf(element)];
   if (walker) yield* walker(walk, element, context);
   else yield* walk.into(element, contextInside(walk, element, context));
   if (boundary) walk.output.end();
-}
-
-function isRadioGroup(element: PageElement): boolean {
-  return roleOf(element) === 'radiogroup';
 }
 
 /** An element without words: a control, a picture, a script. */
@@ -121,15 +131,19 @@ function isLeftOut(walk: Walk, element: PageElement, context: Context, panel: bo
   const isButton = name === 'button' || BUTTON_ROLES.has(roleOf(element));
   if (isButton && !BUTTONS_READ_IN.has(context.kind)) return true;
   if (walk.everything) return false;
-  if (name === 'pre') return true;
+  if (name === 'pre') return !walk.weights.isMostOfPage(element);
   if (walk.look(element).boundary && isOtherLanguage(element, walk.index.language)) {
     walk.skipped.push(skippedLanguage(element));
     return true;
   }
   const last = walk.output.blocks.at(-1);
-  const introduced = last !== undefined && /:\s*$/.test(last.text);
+  const where = {
+    sectioned: context.sectioned,
+    heading: last?.kind === 'heading' ? last.text : '',
+    introduced: last !== undefined && /:\s*$/.test(last.text),
+  };
   if (panel && attribute(element, 'aria-hidden') === 'true') return false;
-  return isAroundTheText(element, { sectioned: context.sectioned, introduced }, walk.weights);
+  return isAroundTheText(element, where, walk.weights);
 }
 
 function noteTooDeep({ skipped }: Walk): void {

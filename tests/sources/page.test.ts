@@ -52,6 +52,12 @@ describe('text of a block', () => {
     ]);
   });
 
+  it('leaves out marks of footnotes', () => {
+    expect(texts('<p>We planned<sup><a href="#f1">1</a></sup> it on 20 m<sup>2</sup>.</p>')).toEqual([
+      'We planned it on 20 m2.',
+    ]);
+  });
+
   it('does not join the words around a button', () => {
     expect(texts('<p>Read<button>Listen</button>this</p>')).toEqual(['Read this']);
   });
@@ -196,6 +202,8 @@ describe('what is around the text', () => {
       'search results',
       '<ul><li><h3><a href="1">A</a></h3><p>One thing that is.</p></li><li><h3><a href="2">B</a></h3><p>Two things.</p></li><li><h3><a href="3">C</a></h3><p>Three.</p></li></ul>',
     ],
+    ['the labels by which a page is filed', '<h2>Audiences</h2><ul><li>Carers</li><li>Older people</li></ul>'],
+    ['words that were struck out', '<p><del>We decide alone.</del></p>'],
     ['hidden text', '<p style="display: none">Secret words.</p><p hidden>More of them.</p>'],
     ['invisible text', '<p style="visibility: hidden">Secret words.</p>'],
     ['text for screen readers only', '<p class="govuk-visually-hidden">Opens a new page</p>'],
@@ -353,6 +361,18 @@ describe('survey forms', () => {
       ['question', 'How often should we meet?', undefined],
       ['option', 'Every week', 0],
       ['option', 'Every month', 0],
+    ]);
+  });
+
+  it('reads the answers of form builders that make their own radio buttons', () => {
+    expect(
+      kinds(
+        '<div role="list"><div role="listitem"><div role="heading">Who should decide?</div><div role="radiogroup"><label><div role="radio"></div><span>The council</span></label><div role="radio">People who use it</div></div></div></div>',
+      ),
+    ).toEqual([
+      ['question', 'Who should decide?', undefined],
+      ['option', 'The council', 0],
+      ['option', 'People who use it', 0],
     ]);
   });
 

@@ -1,9 +1,11 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { rangesOf, readPage, readPageInSlices } from '../../lib/sources/page';
 import { childrenOf, contentsOf, isElement, isText, type PageNode, type PageText } from '../../lib/sources/tree';
 import { aPage, build } from './random-pages';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 /** White space as the map documents it: a run of collapsible white space is one space. */
 const folded = (text: string) => text.replace(/[ \t\r\n\f]+/g, ' ');
@@ -21,7 +23,7 @@ function shownTexts(root: PageNode): PageText[] {
 }
 
 const check = (property: fc.IProperty<unknown> | fc.IAsyncProperty<unknown>) =>
-  fc.assert(property as fc.IProperty<unknown>, { numRuns: 150 });
+  fc.assert(property as fc.IProperty<unknown>, { numRuns: 100 });
 
 describe('places of blocks, on random pages', () => {
   it('maps every part of every block to ranges with the same text', () => {
@@ -97,7 +99,7 @@ describe('places of blocks, on random pages', () => {
         if (first.ok) expect(blocks).toEqual(first.document.blocks);
         expect(document.documentElement.outerHTML).toBe(before);
       }),
-      { numRuns: 60 },
+      { numRuns: 50 },
     );
   });
 
