@@ -57,7 +57,7 @@ describe('the stage strip', () => {
   });
   it('says of an empty stage that not said is not a no', () => {
     const { container, press } = show(StageStrip, sharedWork());
-    press('[data-stage="agenda"]');
+    press('[data-stage="design"]');
     expect(container.querySelector('.passages')?.textContent).toContain('That is not a no.');
   });
   it('closes again', () => {
