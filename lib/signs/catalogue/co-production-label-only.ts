@@ -1,4 +1,5 @@
 import type { Sign } from '../sign';
+import { DATED, JOINT_WORK, NORMATIVE } from '../wordings';
 
 export default {
   id: 'co-production-label-only',
@@ -16,8 +17,48 @@ export default {
   family: 'concern',
   explain: 'It uses the word co-production, but this page does not say what people did.',
   ask: "Ask: 'Who took part, what did they do, and what did they decide?'",
-  easyRead: 'It uses the word co-production, but this page does not say what people did.',
-  evidence: [],
+  easyRead: 'It says co-production. It does not say what people did.',
+  evidence: [
+    { words: JOINT_WORK, document: 'no-practice', weight: 0.5 },
+    {
+      frame: ['design', 'plan', 'deliver'],
+      lemma: 'co-produce co-design co-create co-plan co-develop co-deliver co-author',
+      mood: 'fact',
+      document: 'no-practice',
+      weight: 0.4,
+    },
+    {
+      words:
+        '(heart|centre|core|forefront|principle|principles|value|values|approach|ethos|culture|proud|believe|embrace|embed|embedded|champion|underpin|underpins|committed|way we work|everything we do|reflects|spirit)',
+      also: JOINT_WORK,
+      document: 'no-practice',
+      weight: 0.5,
+    },
+    {
+      words:
+        '([co-produce]|[co-design]|[co-create]|[co-develop]|co-productively) .. (with|by|alongside) .. (stakeholders|partners|partnership|communities|community|everyone|people|citizens|sectors|organisations)',
+      document: 'no-practice',
+      weight: 0.4,
+    },
+    {
+      words: '^ ([co-produce]|[co-design]|[co-create]) (solution|solutions|service|services|approach|plan|with|by)',
+      document: 'no-practice',
+      weight: 0.3,
+    },
+    {
+      words:
+        '(co-production|coproduction|co-design|co-creation|co-planning) (is|means|refers to|involves|describes|requires|can be|was defined|has been defined|will be)',
+      weight: -0.5,
+    },
+    {
+      words:
+        '(means|definition|defined as|glossary|refers to|what is|difference between|called for|asked the|guide to|how to|toolkit|training|course|research|study|film|films|hydrogen|treaty|protein|energy)',
+      weight: -0.6,
+    },
+    { words: NORMATIVE, weight: -0.5 },
+    { words: DATED, weight: -0.5 },
+    { words: '? $', weight: -0.5 },
+  ],
   flags: [
     { text: 'Co-production is at the heart of everything we do.' },
     { text: 'This strategy has been co-produced.' },

@@ -1,4 +1,5 @@
 import type { Sign } from '../sign';
+import { ASKS_FOR_VIEWS } from '../wordings';
 
 export default {
   id: 'decision-already-made',
@@ -16,8 +17,114 @@ export default {
   family: 'concern',
   explain: 'The choice seems to have been made before people were asked.',
   ask: "Ask: 'What can still change? Can you stop until people have been heard?'",
-  easyRead: 'The choice seems to have been made before people were asked.',
-  evidence: [],
+  easyRead: 'The decision was made first. Then people were asked.',
+  evidence: [
+    {
+      frame: ['decide', 'implement', 'change', 'close'],
+      lemma:
+        'decide agree approve adopt ratify endorse finalise confirm award select choose sign_off commission settle determine',
+      agent: 'pros',
+      tense: 'past',
+      also: ASKS_FOR_VIEWS,
+      weight: 1,
+    },
+    {
+      frame: 'decide',
+      lemma: 'decide agree approve adopt ratify endorse finalise award select sign_off settle determine make take',
+      voice: 'passive',
+      patient: 'thing',
+      tense: 'past',
+      also: ASKS_FOR_VIEWS,
+      weight: 0.8,
+    },
+    {
+      words: '(decision|decisions) .. (in principle)? (has|have|was|were) (already)? (been)? (taken|made)',
+      weight: 0.7,
+    },
+    {
+      words: '(decision|decisions) ... (taken|made) ... (this|the) (exercise|consultation|survey|engagement) (is|will)',
+      weight: 0.5,
+    },
+    {
+      words:
+        '(already|now) .. (decided|agreed|approved|been agreed|been decided|been approved|underway|under way|been appointed|been awarded|finalised|signed off|banked)',
+      weight: 0.5,
+    },
+    {
+      words: '(how ... not (whether|if)|rather than (whether|if)|not whether|(not about|nothing to do with) whether)',
+      also: '(<pros>|consultation|views|consulting|saving|decision|asked|exercise)',
+      negated: true,
+      weight: 1,
+    },
+    {
+      words:
+        '(following|after|since|subject to|further to) .. (approval|adoption|agreement|sign off|decision|award|closure|ratification)',
+      also: '(engagement|consultation|views|feedback|survey|comments)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(will|to|is to|are to|due to) (now)? (shortly|be)? (close|shut|closed|shut|end|ended|replaced|withdrawn|cut|merged|relocated|transferred|moved|introduced|upgraded|removed|decommissioned|demolished|outsourced)',
+      also: '(have your say|tell us|what you think|your views|your comments|let us know|feedback|views|comments|hear from you|survey|consultation)',
+      weight: 1,
+    },
+    {
+      frame: ['change', 'close', 'implement'],
+      mood: 'will',
+      patient: 'thing',
+      document: 'invites-views',
+      weight: 0.5,
+    },
+    { frame: 'close', mood: 'will', near: ASKS_FOR_VIEWS, weight: 0.6 },
+    {
+      frame: ['close', 'change', 'implement'],
+      lemma: 'close shut replace withdraw merge relocate upgrade demolish',
+      mood: 'will',
+      near: '(tell us|have your say|your views|your comments|what you think|let us know|hear from you)',
+      weight: 1,
+    },
+    {
+      words:
+        '(implementation|construction|roll out|work|works|building|procurement|recruitment|delivery) (is|has|are) (already|now)? (underway|under way|begun|started|commenced|progressing)',
+      also: '(feedback|views|comments|say|consultation|engagement)',
+      weight: 1,
+    },
+    {
+      words: '(is|are) the (plan|plans|decision|proposal|design|model|changes) (final|fixed|settled) ? yes',
+      weight: 1.2,
+    },
+    {
+      words:
+        '(decision|plan|model|principle|site|location) (is|was|are) (final|fixed|settled|not up for|no longer|not open|non-negotiable)',
+      also: '(<pros>|views|consultation|comment|discussion|debate|feedback)',
+      negated: true,
+      weight: 0.8,
+    },
+    {
+      words: '(foregone conclusion|done deal|fait accompli|pre-determined|predetermined|rubber stamp|rubber stamping)',
+      weight: 0.9,
+    },
+    {
+      words: '(not|no|never|nothing) .. (decision|decisions|decided|agreed|approved|made|set in stone|final)',
+      weight: -1.2,
+    },
+    {
+      words:
+        '(yet to be|before any|before a|before we|until after|once the consultation|after the consultation|when the consultation)',
+      weight: -0.8,
+    },
+    {
+      words: '(decided|agreed|approved) to (extend|consult|run|hold|ask|launch|open|start|undertake|begin)',
+      weight: -1.2,
+    },
+    {
+      words:
+        '(you said|we listened|as a result of your|because of what|respondents|following (the)? (consultation|feedback|engagement|your))',
+      weight: -0.9,
+    },
+    { words: '(court|parliament has|the government has decided|no power)', weight: -0.8 },
+    { words: 'in (19|20)', weight: -0.1 },
+  ],
   flags: [
     { text: 'The service will close in March. Please tell us what you think.' },
     { text: "Cabinet has agreed the new charges and now seeks residents' views." },

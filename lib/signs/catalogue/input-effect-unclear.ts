@@ -1,4 +1,5 @@
 import type { Sign } from '../sign';
+import { NORMATIVE } from '../wordings';
 
 export default {
   id: 'input-effect-unclear',
@@ -15,8 +16,78 @@ export default {
   family: 'concern',
   explain: "It does not say how people's views changed things, or will change them.",
   ask: "Ask: 'What changed because of what people said? What did not, and why?'",
-  easyRead: "It does not say how people's views changed things, or will change them.",
-  evidence: [],
+  easyRead: 'It says what people told them was used. It does not say what changed.',
+  evidence: [
+    {
+      frame: ['consider', 'change', 'design', 'inform'],
+      lemma: 'inform influence shape guide feed_into input_into contribute reflect improve drive steer underpin',
+      agent: '#views',
+      mood: ['fact', 'will', 'may', 'can', 'aim', 'purpose'],
+      weight: 1,
+    },
+    {
+      frame: 'consider',
+      lemma:
+        'consider take_into_account take_on_board note weigh reflect use analyse review feed_into incorporate inform listen factor_in',
+      patient: '#views',
+      voice: 'passive',
+      mood: ['fact', 'will', 'may', 'can', 'aim'],
+      weight: 1,
+    },
+    {
+      frame: 'consider',
+      lemma: 'consider take_into_account take_on_board note weigh reflect analyse review incorporate factor_in',
+      agent: 'pros',
+      patient: '#views',
+      mood: ['fact', 'will', 'may', 'can', 'aim'],
+      weight: 1,
+    },
+    { frame: 'consider', lemma: 'listen', agent: 'pros', to: '#views|users', weight: 0.5 },
+    {
+      words:
+        '#views ... (to|will|help|helped|helps|can|could) (to|help|be)? (used|inform|informing|shape|shaping|guide|influence|develop|refine|improve|form)',
+      weight: 0.9,
+    },
+    {
+      words: '[take] ... (#views|you say|you said|they say) ... (on board|into account|into consideration)',
+      weight: 1,
+    },
+    { words: '[take] (on board|into account|into consideration) ... (#views|what you)', weight: 1 },
+    { words: '#views ... [take] .. (on board|into account|into consideration)', weight: 1 },
+    { words: '(consideration|regard|weight) ... [give] to .. #views', weight: 1 },
+    { words: '[give] .. (consideration|regard|weight) to .. #views', weight: 1 },
+    { words: '#views ... for .. consideration', weight: 0.7 },
+    { words: '#views ... (make|makes|made|making) .. (difference|better|impact)', weight: 1 },
+    {
+      words:
+        'what (we|you|people|they) .. (heard|hear|told|said|tell|say) ... (influence|influenced|shape|shaped|inform|informed|help|helped|guide|guided|feed|fed|used)',
+      weight: 1,
+    },
+    {
+      words:
+        '(your|our members) .. (experience|experiences|say|story|stories) ... (help|inform|shape|improve|influence|difference)',
+      weight: 0.8,
+    },
+    {
+      words:
+        '(help|helps|helping|helped) (us|to|them)? (to)? (shape|inform|influence|guide) ... (service|services|future|plan|plans|strategy|policy|work|decisions|thinking|approach)',
+      also: '(your|#views|<users>)',
+      weight: 0.6,
+    },
+    { words: '(aligned|alignment|line|correspond|corresponding) ... (with|to) .. #views', weight: 0.5 },
+    {
+      words:
+        '(because|as a result|so we|you said|we did|for example|shows what|what changed|which is why|led us to|led to|we have (added|removed|dropped|changed|moved|kept)|we (added|removed|dropped|changed|moved|kept)|in response we|you asked)',
+      weight: -0.8,
+    },
+    {
+      words:
+        '(application|applications|income|complaint|claim|bid|tender|appeal|admission|savings|address|court|judge|judgment|trial|algorithm|users interface|code|patch|merge)',
+      weight: -0.8,
+    },
+    { words: NORMATIVE, weight: -0.7 },
+    { words: '? $', weight: -0.6 },
+  ],
   flags: [
     { text: 'Your views will help to inform our plans.' },
     { text: 'Feedback has been fed into the strategy.' },

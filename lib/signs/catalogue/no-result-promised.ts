@@ -1,4 +1,5 @@
 import type { Sign } from '../sign';
+import { NORMATIVE } from '../wordings';
 
 export default {
   id: 'no-result-promised',
@@ -15,8 +16,87 @@ export default {
   family: 'concern',
   explain: "The text does not say people will be told what happened, or says they won't.",
   ask: "Ask: 'When and how will you tell people what was decided?'",
-  easyRead: "The text does not say people will be told what happened, or says they won't.",
-  evidence: [],
+  easyRead: 'It does not say that people will be told what happened.',
+  evidence: [
+    {
+      frame: 'report',
+      lemma: 'publish report send share feed_back issue release circulate summarise respond',
+      agent: 'pros',
+      negated: true,
+      weight: 1,
+      unless: '(personal|data|details|names|name|individual|individually|each|third party|third parties|but)',
+    },
+    {
+      frame: 'report',
+      lemma: 'publish share send report release issue circulate',
+      patient: '=result|=outcome|=finding|=summary|=report|=response|=submission|=feedback|=analysis|=comment',
+      voice: 'passive',
+      negated: true,
+      weight: 1,
+      unless: '(personal|but|until)',
+    },
+    {
+      words:
+        '(no|not|without) .. (plan|plans|intention|commitment|requirement|obligation) to (report|publish|feed back|respond|share|issue|tell|reply|produce a report|provide feedback)',
+      negated: true,
+      weight: 1.1,
+    },
+    {
+      words:
+        '(do|does|will|did|are|is) not .. (intend|plan|propose|intending|planning|expect) to (report|publish|feed back|respond|share|issue|reply|provide|produce|summarise|release)',
+      negated: true,
+      weight: 1.1,
+    },
+    {
+      words:
+        '(no|not) .. (feedback|response|report|summary|reply|results|outcome|acknowledgment|acknowledgement) ... (will be|is|are|was|were) .. (given|provided|issued|published|planned|sent|produced|shared|expected|made|available|offered)',
+      unless: '(so far|yet|received|until|but|individual)',
+      negated: true,
+      weight: 1,
+    },
+    {
+      words:
+        '(will|does|do|did|shall) not .. (address|respond|reply|answer|feed back|comment) .. (to|on)? (the merits|individual|comments|submissions|each|points|participants|those who)',
+      unless: '(but we|publish|report)',
+      negated: true,
+      weight: 0.7,
+    },
+    {
+      words:
+        '(results|findings|outcome|responses|feedback|comments) ... (internal use|used internally|for internal|kept internal|remain confidential|remain internal)',
+      weight: 1,
+    },
+    {
+      words: '(comments|views|feedback|response|input) (has|have) been (noted|recorded|received|logged|passed on)',
+      weight: 0.7,
+    },
+    {
+      words: 'thank you',
+      also: '(comments|views|feedback|response|input) (has|have) been (noted|recorded|received|logged)',
+      weight: 0.4,
+    },
+    { words: '(page|site|website|survey|portal) will be (taken down|removed|closed|deleted|archived)', weight: 0.8 },
+    {
+      words:
+        '(no|any) information .. (available|published|on the) ... (what happened|outcome|result|results|next|since)',
+      weight: 1,
+    },
+    {
+      words:
+        '(never|not) .. (told|heard|hear|informed|find out|found out|know|learn) .. (what|about|back|the outcome|the result|whether|how)',
+      also: '(happened|happens|outcome|result|back|decision|decided|views|feedback)',
+      negated: true,
+      weight: 0.8,
+    },
+    {
+      words:
+        '(personal data|personal information|your details|third parties|privacy|confidential|email address|cookies|so we now|we now|that is why)',
+      weight: -1,
+    },
+    { words: '(but|however|instead) ... (publish|report|summary|results|tell you|share|write)', weight: -1.1 },
+    { words: NORMATIVE, weight: -0.6 },
+    { words: '? $', weight: -0.6 },
+  ],
   flags: [
     { text: 'We will not be publishing the results.' },
     { text: 'Please note that no feedback will be given to participants.' },

@@ -1,4 +1,5 @@
 import type { Sign } from '../sign';
+import { NORMATIVE, TOGETHER_WITH_PEOPLE } from '../wordings';
 
 export default {
   id: 'professional-led-design',
@@ -16,8 +17,98 @@ export default {
   family: 'concern',
   explain: 'Staff or consultants made the plan, with little part for people who use the service.',
   ask: "Ask: 'Which people who use the service helped to write this?'",
-  easyRead: 'Staff or consultants made the plan, with little part for people who use the service.',
-  evidence: [],
+  easyRead: 'Staff or experts made the plan. It does not say that people who use the service helped to make it.',
+  evidence: [
+    {
+      frame: ['design', 'plan'],
+      lemma:
+        'design redesign draft write rewrite develop create devise formulate draw_up put_together work_out come_up_with craft author build shape reshape set_out determine map_out scope plan decide make',
+      agent: 'officials',
+      patient: '#product|#outcome|#agenda|=way|=change|=idea',
+      tense: 'past',
+      unless: TOGETHER_WITH_PEOPLE,
+      weight: 1,
+    },
+    {
+      frame: ['design', 'plan'],
+      lemma:
+        'design redesign draft write rewrite develop create devise formulate draw_up put_together work_out come_up_with craft build shape',
+      agent: 'officials',
+      voice: 'passive',
+      mood: 'fact',
+      unless: TOGETHER_WITH_PEOPLE,
+      weight: 1,
+    },
+    {
+      frame: ['design', 'plan'],
+      lemma:
+        'design redesign draft write develop create devise formulate draw_up put_together work_out come_up_with shape',
+      agent: 'body',
+      patient: '#product|#outcome|#agenda|=way|=change',
+      tense: 'past',
+      unless: TOGETHER_WITH_PEOPLE,
+      weight: 0.7,
+    },
+    {
+      frame: ['design', 'plan'],
+      lemma: 'design redesign develop devise draw_up come_up_with shape',
+      agent: 'body|officials',
+      patient: '#product|#outcome|=service|=change',
+      mood: ['will', 'aim'],
+      unless: TOGETHER_WITH_PEOPLE,
+      weight: 0.5,
+    },
+    {
+      frame: 'decide',
+      lemma: 'determine decide',
+      agent: 'officials',
+      patient: '=shape|=service|=model|=design|=content',
+      unless: TOGETHER_WITH_PEOPLE,
+      weight: 1,
+    },
+    {
+      words:
+        '([design]|[redesign]|[draft]|[write]|[develop]|[create]|[draw_up]|[build]|[devise]|[produce]) .. (in-house|in house|internally|behind closed doors)',
+      unless: TOGETHER_WITH_PEOPLE,
+      weight: 1,
+    },
+    {
+      words:
+        '(redesign|design|development|drafting|planning|review|restructure|reorganisation) (was|is|has been|being|will be)? (led|driven|headed|undertaken|conducted|carried out) by <officials>',
+      unless: TOGETHER_WITH_PEOPLE,
+      weight: 1,
+    },
+    {
+      frame: ['design', 'plan'],
+      agent: 'we',
+      patient: '#product',
+      tense: 'past',
+      also: '((our|the) .. (experts|specialists|clinicians|team|professionals)|on your behalf|for you)',
+      unless: TOGETHER_WITH_PEOPLE,
+      weight: 0.8,
+    },
+    {
+      words: '(without|with no|no|little|minimal) .. (input|involvement|consultation|say) .. (from|of|by|with) <users>',
+      also: '(design|designed|plan|planned|developed|drawn|written|drafted)',
+      weight: 0.9,
+    },
+    {
+      words: '(no|little) (consultation|engagement|involvement) (took place|happened|was carried out|was done) with',
+      weight: 0.7,
+    },
+    {
+      words:
+        '(minutes|agenda for|website|page|logo|democratic services|clerk|photograph|software|code|course|exam|too often|traditionally|used to be|in the past|until now|normally|lesson|poll|thesis|protocol)',
+      weight: -0.7,
+    },
+    { words: NORMATIVE, weight: -0.7 },
+    {
+      words:
+        '<people|carers> .. (have|has|had|were|was)? (been)? (design|designed|wrote|written|drew|led|co-designed|decided|helped|involved)',
+      weight: -0.8,
+    },
+    { words: '(with|and|alongside|by|from|together with) .. <people|carers>', weight: -0.6 },
+  ],
   flags: [
     { text: 'Officers drew up the proposals with advice from external consultants.' },
     { text: 'The specification has been written by the commissioning team.' },

@@ -1,4 +1,5 @@
 import type { Sign } from '../sign';
+import { DATED, ESCAPE, INVOLVEMENT } from '../wordings';
 
 export default {
   id: 'promise-without-plan',
@@ -16,8 +17,85 @@ export default {
   family: 'concern',
   explain: 'It is a promise with no date, no names and no plan.',
   ask: "Ask: 'By when? Who will do it? What money is set aside?'",
-  easyRead: 'It is a promise with no date, no names and no plan.',
-  evidence: [],
+  easyRead: 'It is a promise. There is no date. There is no plan. It does not say who will do it.',
+  evidence: [
+    {
+      frame: 'aim',
+      agent: 'pros',
+      mood: ['fact', 'will', 'aim'],
+      also: INVOLVEMENT,
+      unless: DATED,
+      weight: 0.7,
+    },
+    {
+      frame: 'aim',
+      agent: 'pros',
+      to: '#coWord|#involvement|#partnership',
+      mood: ['fact', 'will', 'aim'],
+      unless: DATED,
+      weight: 0.5,
+    },
+    {
+      words:
+        '((our|the|its|a|their) .. (ambition|vision|aim|goal|aspiration|intention|hope|mission|objective|commitment) (is|to|for|towards)|committed to|commitment to|dedicated to|(aspire|aspires|aspiring) to|working towards|strive|striving|aspirational)',
+      also: INVOLVEMENT,
+      unless: DATED,
+      weight: 0.7,
+    },
+    { words: '<users>', also: INVOLVEMENT, unless: DATED, weight: 0.3 },
+    {
+      frame: ['involve', 'consult', 'take-part', 'meet', 'value', 'speak'],
+      agent: 'pros',
+      mood: ['aim', 'will', 'may'],
+      unless: DATED,
+      weight: 0.4,
+    },
+    {
+      frame: ['involve', 'consult', 'meet'],
+      patient: 'users',
+      voice: 'passive',
+      mood: ['will', 'may', 'aim', 'would'],
+      unless: DATED,
+      weight: 0.5,
+    },
+    {
+      frame: ['design', 'plan', 'deliver'],
+      lemma: 'co-design co-produce co-create co-plan co-develop co-deliver',
+      mood: ['will', 'may', 'aim'],
+      unless: DATED,
+      weight: 0.6,
+    },
+    { words: ESCAPE, also: INVOLVEMENT, unless: DATED, weight: 0.7 },
+    {
+      words:
+        '(#coWord|#involvement|#consultation|opportunities) ... (will|may|might|could) .. (be considered|be explored|be developed|be strengthened|take place|follow|happen|be embedded|be looked at|be sought)',
+      unless: DATED,
+      weight: 0.8,
+    },
+    {
+      frame: 'change',
+      lemma: 'strengthen improve enhance increase expand widen deepen promote embed',
+      agent: 'pros',
+      mood: ['will', 'aim', 'may'],
+      also: INVOLVEMENT,
+      unless: DATED,
+      weight: 0.7,
+    },
+    {
+      words:
+        '(strengthen|improve|enhance|increase|widen|deepen|promote|embed|embedding|amplify|champion|explore|exploring|pursue|foster) ... (#coWord|#involvement|voice|voices|collaboration|outreach|co-production)',
+      also: '(will|aim|aims|intend|intends|want|hope|seek|continue|committed|plan|plans|goal|ambition|looking|currently)',
+      unless: DATED,
+      weight: 0.7,
+    },
+    {
+      words: '(data|cookies|personal information|privacy|states parties|the act|regulation|regulations|pursuant)',
+      weight: -0.7,
+    },
+    { words: '(shall|should|must|ought)', weight: -0.6 },
+    { frame: 'aim', agent: 'users', weight: -0.4 },
+    { words: '? $', weight: -0.6 },
+  ],
   flags: [
     { text: 'We are committed to co-production.' },
     { text: 'Wherever possible, people will be involved.' },

@@ -1,4 +1,5 @@
 import type { Sign } from '../sign';
+import { NORMATIVE } from '../wordings';
 
 export default {
   id: 'proxy-voices',
@@ -16,7 +17,87 @@ export default {
   explain: 'Other people spoke for the people who use the service.',
   ask: "Ask: 'Which disabled people, or groups run by disabled people, did you hear from directly?'",
   easyRead: 'Other people spoke for the people who use the service.',
-  evidence: [],
+  evidence: [
+    {
+      words:
+        '(carers|carer|families|family|parents|parent|professionals|clinicians|providers|staff|charities|charity|councillors|advocates|champion|advocacy|representation|consulted|spoke|speak|answered|responded|represented|acting|represent) ... on (behalf of <people|mixed>|their behalf|his behalf|her behalf)',
+      weight: 1,
+    },
+    {
+      words: 'on (behalf of <people>|their behalf)',
+      also: '(consulted|asked|views|voice|spoke|speak|interests|advocacy|responded|survey|involved|panel|board|group)',
+      weight: 0.5,
+    },
+    {
+      words:
+        '(voice|voices|views|view|interests|perspective|perspectives|needs|experience|experiences) of <people> ... (provided|represented|given|expressed|conveyed|gathered|collected|obtained|voiced|championed|heard) .. (by|from|through|via) .. <officials|carers|body>',
+      weight: 1.1,
+    },
+    {
+      words:
+        '(voice|voices|views|view|interests|perspective|perspectives|needs|experience|experiences) of <people> : .. (gathered|collected|taken|from)',
+      weight: 1,
+    },
+    {
+      words:
+        '<people> ... (voice|views|interests|perspective|needs) .. (was|were|are|is|has been|have been) .. (provided|represented|given|expressed|gathered|collected|voiced|championed) by <officials|body|carers>',
+      weight: 1.1,
+    },
+    {
+      frame: 'speak',
+      lemma: 'represent speak advocate',
+      agent: 'officials|body|carers',
+      patient: 'people',
+      weight: 0.8,
+    },
+    { frame: 'speak', lemma: 'represent speak advocate', agent: 'officials|body|carers', for: 'people', weight: 1 },
+    {
+      words:
+        '(charities|charity|organisations|providers|bodies) ... (represent|represents|represented|representing|speak for|spoke for) ... (sector|<people>|community)',
+      weight: 0.9,
+    },
+    {
+      words: '(represented|representing) by <officials|body>',
+      also: '(interests|voice|views|disabled|service users|patients|community|sector)',
+      weight: 0.8,
+    },
+    {
+      words:
+        '(cannot|can not|could not|unable to|not able to|did not|do not|does not) (speak|talk|communicate|answer|respond) ... (families|family|carers|parents|staff|relatives|support workers|guardians|asked|proxy|others)',
+      negated: true,
+      weight: 1,
+    },
+    { words: '(unable|able) to (speak|answer|respond|communicate) for themselves', weight: 0.6 },
+    {
+      words: '<people> ... (did not|were not|was not|are not|is not|have not|not)',
+      also: '(sat|sit|attended|represented|present|invited|included|at the table|on the group|on the panel)',
+      negated: true,
+      weight: 0.5,
+    },
+    {
+      words:
+        '(absence|exclusion|lack|omission|without) ... (perspective|perspectives|voice|voices|views|representation|participation) of ... <people>',
+      weight: 0.9,
+    },
+    {
+      words: '(exclusion|absence) of <people>',
+      also: '(roundtable|meeting|panel|discussion|hearing|group|consultation|conversation|conversations|table)',
+      weight: 0.9,
+    },
+    { words: '(proxy|proxies|proxy respondent|proxy respondents)', also: '(<people>|views|survey|voice)', weight: 0.8 },
+    {
+      words:
+        '(instead of|rather than) .. (asking|involving|hearing from|speaking to|talking to) .. (<people>|directly|themselves)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(user led|led by disabled|chosen by|chose|together with disabled|and disabled people|thank you|sign language|interpreter|in person and)',
+      weight: -0.8,
+    },
+    { words: '(not spoken for|speak for ourselves|speaking for ourselves|ourselves)', weight: -0.8 },
+    { words: NORMATIVE, weight: -0.5 },
+  ],
   flags: [
     { text: 'Parents and professionals were consulted on behalf of adults with a learning disability.' },
     { text: 'Three national charities represented the disability sector.' },

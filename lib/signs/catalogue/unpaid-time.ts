@@ -1,4 +1,5 @@
 import type { Sign } from '../sign';
+import { NORMATIVE } from '../wordings';
 
 export default {
   id: 'unpaid-time',
@@ -15,8 +16,103 @@ export default {
   family: 'concern',
   explain: 'People give their time but are not paid or rewarded for it.',
   ask: "Ask: 'Will you pay people? Who else round the table is paid? Can people get benefits advice?'",
-  easyRead: 'People give their time but are not paid or rewarded for it.',
-  evidence: [],
+  easyRead: 'People give their time. They do not get paid.',
+  evidence: [
+    {
+      words:
+        '(unpaid|voluntary|volunteer|unremunerated|honorary|non-paid|unsalaried) .. (role|roles|position|positions|post|capacity|basis|opportunity|members|member|participants|representatives|panel|appointment|work|commitment)',
+      also: '(role|panel|group|forum|board|participation|member|members|people|participants|network|representatives|involvement|committee|lived|patients|consumers|you)',
+      weight: 0.8,
+    },
+    {
+      words:
+        '(role|roles|position|post|participation|involvement|membership|work|contribution|posts|positions) (is|are|will be) .. (unpaid|voluntary and unpaid|unremunerated|not paid|not remunerated)',
+      weight: 1,
+    },
+    { words: '(participation|involvement|membership|attendance) (is|are) .. (voluntary|unpaid)', weight: 0.6 },
+    {
+      words: '(unpaid|without pay|without payment|no pay|for free|free of charge)',
+      also: '(<users>|role|panel|group|forum|participation|involvement)',
+      weight: 0.6,
+    },
+    { words: '<users> .. (is|are|was|were) (all|also|mostly|largely)? (volunteers|unpaid|volunteer)', weight: 0.8 },
+    { words: '(group|network|panel|forum) of (local|dedicated|committed|keen|unpaid)? volunteers', weight: 0.7 },
+    {
+      words:
+        '(give|gives|gave|giving|given|donate|donates|offer|volunteer) .. (up)? (their|your|her|his|our) (own|free|spare)? time',
+      also: '(<users>|panel|group|volunteers|improve|free)',
+      weight: 0.8,
+    },
+    {
+      words: '(done|run|carried out|delivered|provided) (voluntarily|by volunteers)',
+      also: '(people|members|network|panel|group|most)',
+      weight: 0.6,
+    },
+    { frame: 'pay', patient: 'users', negated: true, mood: ['fact', 'will', 'can', 'may'], weight: 1.1 },
+    {
+      words:
+        '(unable|not able|not in a position|cannot|can not|do not have|no budget|no funds|no funding) .. (to)? (pay|reimburse|remunerate|compensate|offer payment|offer any payment|offer a fee|provide payment)',
+      negated: true,
+      weight: 1.1,
+    },
+    {
+      words:
+        '(no|not|without) .. (payment|remuneration|fee|fees|honorarium|stipend|compensation|salary|allowance|financial reward|reimbursement|sitting fee) (is|are|will be|available|offered|for|provided|paid)',
+      negated: true,
+      weight: 0.9,
+    },
+    {
+      words:
+        '(not|never) .. (receive|get|be given|offered|be offered|attract|carry|be paid|paid|remunerated|salaried|compensated|reimbursed) .. (payment|fee|remuneration|salary|honorarium|wage)?',
+      also: '(<users>|role|panel|participation|members|participants|post)',
+      negated: true,
+      weight: 0.9,
+    },
+    {
+      words:
+        '(expenses|travel costs|travel|bus fares|out of pocket|out of pocket expenses|travel expenses|travel reimbursement|mileage|parking|fares) (only|can be|may be|will be|are|is|could be) .. (claimed|refunded|reimbursed|covered|paid|met|only|available)',
+      weight: 0.6,
+    },
+    {
+      words:
+        '(receive|claim|get|offered|given) .. (travel reimbursement|travel expenses|expenses|reimbursement for travel)',
+      also: '(participate|participants|members|panel|group|work groups|consultants|consumers|take part|role|attend)',
+      weight: 0.6,
+    },
+    { words: '(only|just) .. (expenses|travel|refreshments|lunch)', weight: 0.4 },
+    {
+      words:
+        '(lunch|refreshments|tea|coffee|biscuits|sandwiches|cake|pizza|light refreshments|certificate|certificates|thank you card|badge) ... (as (a|our|your)? (thank you|thanks|token)|in return|to say thank you|for your time|for taking part)',
+      weight: 1,
+    },
+    {
+      words:
+        '(in return|in exchange|as a thank you|as thanks|to say thank you|to thank) ... (certificate|lunch|refreshments|tea|biscuits|badge|reference|warm glow|cake|raffle|prize|entered)',
+      weight: 1,
+    },
+    {
+      words: '(prize draw|raffle|chance to win|win a|win one|entered into (a|the) draw|entry into)',
+      also: '(part|survey|complete|respond|participants|everyone|feedback|questionnaire|voucher|vouchers)',
+      weight: 1,
+    },
+    {
+      words: '(fee|fees|hourly|paid|payment|an hour|per hour|honorarium|day rate|stipend|as well as|voucher for)',
+      unless: '(no|not|never|nor|without|unable|unpaid|prize|draw|cannot)',
+      weight: -0.8,
+    },
+    {
+      words: '(carer|carers|care|tax|invoice|bill|bills|leave|rent|fine|work order|charges|internship|overtime)',
+      also: 'unpaid',
+      weight: -0.7,
+    },
+    { words: '(stop|withdraw) at any time|your choice|chose not|choose not|choosing not', weight: -1 },
+    { words: '(without giving a reason|study|trial|randomised|consent form)', weight: -0.8 },
+    { words: NORMATIVE, weight: -0.6 },
+    {
+      words: '(beach|litter|charity shop|garden|gardening|food bank|library volunteers|sports|school trip)',
+      weight: -0.4,
+    },
+  ],
   flags: [
     { text: 'This is an unpaid role. Bus fares will be refunded.' },
     { text: 'We are unable to pay participants.' },

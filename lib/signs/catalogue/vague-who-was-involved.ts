@@ -1,4 +1,5 @@
 import type { Sign } from '../sign';
+import { DATED, NORMATIVE } from '../wordings';
 
 export default {
   id: 'vague-who-was-involved',
@@ -15,8 +16,107 @@ export default {
   family: 'concern',
   explain: 'It says people were involved, but not who, how many or when.',
   ask: "Ask: 'Who took part? How many were disabled people? Which groups?'",
-  easyRead: 'It says people were involved, but not who, how many or when.',
-  evidence: [],
+  easyRead: 'It says people were involved. It does not say who, how many or when.',
+  evidence: [
+    {
+      frame: ['consult', 'involve', 'meet', 'invite'],
+      lemma:
+        'consult ask survey canvass seek gather interview involve engage include speak_to talk_to meet hear work bring_together listen reach_out sound_out',
+      patient:
+        '=stakeholder|=partner|=party|=range|=variety|=community|=public|=group|=organisation|=expert|=sector|=body',
+      tense: 'past',
+      unless: DATED,
+      weight: 1,
+    },
+    {
+      frame: ['consult', 'meet', 'involve', 'take-part', 'say'],
+      with: '=stakeholder|=partner|=party|=range|=variety|=community|=public|=expert|=sector',
+      tense: 'past',
+      unless: DATED,
+      weight: 0.9,
+    },
+    {
+      words:
+        '(spoken|spoke|speaking|talked|listened) (to|with) .. (stakeholders|partners|communities|range of|variety of|number of|the public|key)',
+      unless: DATED,
+      weight: 1,
+    },
+    {
+      words:
+        '(extensive|wide|widespread|thorough|full|significant|considerable|comprehensive|broad|robust|wide-ranging|substantial|public|stakeholder|community) (stakeholder|public|community)? (consultation|engagement|involvement|consultations|outreach) ... (took place|taken place|carried out|undertaken|conducted|held|happened|been done|was done|completed)',
+      unless: DATED,
+      weight: 1,
+    },
+    {
+      words:
+        '(following|after|through|based on|informed by|as a result of|resulting from) .. (extensive|wide|widespread|thorough|significant|considerable|comprehensive|broad|wide-ranging|substantial) .. (consultation|engagement|involvement|discussion|discussions|dialogue)',
+      unless: DATED,
+      weight: 0.8,
+    },
+    {
+      words: '(consulted|engaged|involved) .. (widely|extensively|broadly|thoroughly|fully)',
+      unless: DATED,
+      weight: 0.8,
+    },
+    { words: '(widely|extensively|broadly) .. (consulted|engaged)', unless: DATED, weight: 0.8 },
+    {
+      frame: ['say', 'consult', 'report'],
+      patient: '#views',
+      voice: 'passive',
+      tense: 'past',
+      also: '(received|sought|obtained|gathered|collected|taken|heard|secured)',
+      unless: DATED,
+      weight: 0.4,
+    },
+    {
+      words:
+        '(stakeholder|partner|public|community|user) .. #views ... (been|was|were) (sought|received|obtained|gathered|collected|taken|heard)',
+      unless: DATED,
+      weight: 1,
+    },
+    {
+      words:
+        '#views ... (received|obtained|gathered|collected|sought|heard|taken) (from|of) .. (stakeholders|partners|the public|range|variety|number of|persons|people|communities|community|sources|groups|organisations|sectors)',
+      unless: DATED,
+      weight: 0.9,
+    },
+    {
+      words:
+        '(stakeholders|partners|communities|organisations|people) (from)? (across|throughout) .. (system|sector|sectors|community|county|region|country|board|organisation) (came|come|have come|worked|were|have been|took)',
+      unless: DATED,
+      weight: 0.9,
+    },
+    {
+      words: '(not|never) .. (identified|named|listed|recorded|stated|specified|known)',
+      also: '(organisations|participants|groups|people|stakeholders|members|respondents|who)',
+      negated: true,
+      weight: 0.8,
+    },
+    {
+      words:
+        '(little|nothing|no information|no details|not) .. (is|was|are)? (reported|known|said|recorded|given|provided|published) about .. (who|groups|participants|people|organisations|those)',
+      negated: true,
+      weight: 1,
+    },
+    {
+      words:
+        '(valuable|useful|helpful|constructive|positive|a lot of|lots of|much|extensive) (feedback|input|comments|insight|insights)',
+      also: '(received|gathered|from)',
+      unless: DATED,
+      weight: 0.6,
+    },
+    {
+      words:
+        '(see table|listed|annex|appendix|below:|including|such as|namely|respondents were|names|anonymous|withheld)',
+      weight: -0.6,
+    },
+    { words: NORMATIVE, weight: -0.6 },
+    {
+      words: '(pension|logo|logos|footer|shareholder|investors|open source|contributors|maintainers|clinical)',
+      weight: -0.7,
+    },
+    { words: '? $', weight: -0.6 },
+  ],
   flags: [
     { text: 'A wide range of stakeholders was engaged.' },
     { text: 'We have spoken to key partners.' },

@@ -1,0 +1,28 @@
+import type { Words } from './evidence';
+
+/** Something that can be checked later: a number, a month, a day, a rhythm. */
+export const DATED: Words =
+  '(#num|january|february|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spring|summer|autumn|winter|weekly|monthly|quarterly|every week|every month|each month|each year)';
+
+/** Joint work by name, whatever part of speech it has. */
+export const JOINT_WORK: Words =
+  '(#coWord|[co-produce]|[co-design]|[co-create]|[co-develop]|[co-plan]|[co-deliver]|[co-author]|co-productive|co-productively|co-creative)';
+
+/** Involvement by name, joint or not. */
+export const INVOLVEMENT: Words =
+  '(#coWord|#involvement|[involve]|[engage]|[participate]|[co-produce]|[co-design]|[co-create]|[consult]|consultation|dialogue|[listen]|[empower]|voice|voices|have a say|have their say|at the heart|at the centre|meaningful|meaningfully|inclusive|[collaborate]|in partnership|work together|working together|work with|working with)';
+
+/** Ways of asking for views. */
+export const ASKS_FOR_VIEWS: Words =
+  '([have] (your|their) say|tell us|let us know|what you think|your (view|views|feedback|comments|thoughts|ideas|opinion|opinions)|hear (your|from)|[seek] ... views|views ... (sought|invited|welcome)|(feedback|comments|views|responses|submissions) (is|are) .. (welcome|invited|sought|open)|[consultation]|[consult]|[engagement]|survey|[comment] on|give feedback)';
+
+/** Escape clauses: what makes a promise optional. */
+export const ESCAPE: Words =
+  '((where|wherever|when|whenever|if|as) (possible|appropriate|practicable|feasible|practical|relevant|necessary|needed|required)|as (far|much) as (possible|practicable)|as resources allow|resources (permitting|allow|permit)|time permitting|subject to (resources|funding|capacity|available|budget)|in due course|at (a|some) (later|future) (stage|date|point)|in (the|due) (future|time)|when the time is right|at the appropriate (time|stage)|as and when|from time to time|to the extent (possible|practicable|that))';
+
+/** People who use services standing beside the doers: their part makes the work joint. */
+export const TOGETHER_WITH_PEOPLE: Words =
+  '((with|alongside|by|and|from|involving|including|among|between) .. <people|carers>|co-produced|co-designed|co-created|jointly|together with)';
+
+/** A sentence that says what ought to be, or what a word means. */
+export const NORMATIVE: Words = '(should|must|ought|shall|best practice|good practice)';
