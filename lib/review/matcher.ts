@@ -1,11 +1,11 @@
 import type { DocumentFact } from '../signs/evidence';
-import { lookUp, phraseEntry } from './dictionary';
 import type { Context } from './document-reader';
 import { sentenceText } from './document-reader';
-import { featuresOf } from './features';
 import type { Frame } from './frame';
 import type { Mood } from './grade';
 import { moodOf } from './mood';
+import type { Pattern } from './pattern';
+import { Presence } from './presence';
 import { type Match, type Rule, rulesOf, type Subject } from './rule';
 import { type Sentence, sentenceOf } from './sentence';
 import type { Unit } from './units';
@@ -38,156 +38,161 @@ const individual =
 export const POSSIBLE = 0.5;
 export const CLEAR = 1;
 
+/** The rules of one sign or cue, those that speak for it first. */
+interface RuleSet {
+  subject: Subject;
+  positive: readonly Rule[];
+  negative: readonly Rule[];
+}
+
 /** The rules of a set of signs and cues, ready to run over sentences. */
 export class Matcher {
-  private readonly rules: readonly Rule[];
-  private readonly stamp: Uint32Array;
-  private turn = 0;
+  private readonly sets: readonly RuleSet[];
+  private readonly presence = new Presence();
 
   constructor(subjects: readonly Subject[]) {
-    this.rules = subjects.flatMap(rulesOf);
-    this.stamp = new Uint32Array(FEATURE_LIMIT);
+    this.sets = subjects.map((subject) => {
+      const rules = rulesOf(subject);
+      return {
+        subject,
+        positive: rules.filter(({ weight }) => weight > 0),
+        negative: rules.filter(({ weight }) => weight <= 0),
+      };
+    });
   }
 
   /** Looks for every sign in one unit. */
   review(context: Context, index: number): Hit[] {
     const unit = context.units[index] as Unit;
-    const candidates = this.gate(unit);
-    if (candidates.length === 0) return [];
-    const sentence = sentenceOf(unit, context.cast);
-    const lower = sentenceText(unit, context.blocks[unit.block]?.text ?? '');
+    this.presence.mark(unit);
     const hits: Hit[] = [];
-    let mood: Mood | undefined;
-    for (let at = 0; at < candidates.length; ) {
-      const { subject } = candidates[at] as Rule;
-      let end = at;
-      while (end < candidates.length && candidates[end]?.subject === subject) end++;
-      const found = weigh(context, index, sentence, candidates.slice(at, end));
-      at = end;
+    let sentence: Sentence | undefined;
+    let shared: Pick<Hit, 'mood' | 'individual'> | undefined;
+    for (const { subject, positive, negative } of this.sets) {
+      const candidates = this.gate(positive);
+      if (!candidates) continue;
+      sentence ??= sentenceOf(unit, context.cast);
+      const found = weigh({ context, index, sentence, presence: this.presence }, candidates, negative);
       if (!found) continue;
-      mood ??= moodOf(
-        unit,
-        context.blocks[unit.block] as Context['blocks'][number],
-        sentence.parse,
-        lower,
-        context.normative[unit.block] === true,
-      );
-      hits.push({ unit: index, subject, ...found, mood, individual: individual.test(lower) });
+      shared ??= surroundings(context, unit, sentence);
+      hits.push({ unit: index, subject, ...found, ...shared });
     }
     return hits;
   }
 
-  /** The rules whose every need the words of a unit meet. */
-  private gate(unit: Unit): Rule[] {
-    const turn = ++this.turn;
-    mark(this.stamp, turn, unit);
-    if (unit.stem) mark(this.stamp, turn, unit.stem);
-    const passed: Rule[] = [];
-    const positive = new Map<Subject, number>();
-    for (const rule of this.rules) {
-      if (!meets(this.stamp, turn, rule)) continue;
-      passed.push(rule);
-      if (rule.weight > 0) positive.set(rule.subject, (positive.get(rule.subject) ?? 0) + rule.weight);
+  /** The rules whose every need is met, or undefined where they can't add up to a finding. */
+  private gate(rules: readonly Rule[]): Rule[] | undefined {
+    let sum = 0;
+    let passed: Rule[] | undefined;
+    for (const rule of rules) {
+      if (!this.presence.meets(rule.needs)) continue;
+      sum += rule.weight;
+      if (passed) passed.push(rule);
+      else passed = [rule];
     }
-    return passed.filter((rule) => (positive.get(rule.subject) ?? 0) >= POSSIBLE);
+    return sum >= POSSIBLE ? passed : undefined;
   }
 }
 
-/** Far above the number of features that rules and one document's words have; beyond it words share numbers. */
-const FEATURE_LIMIT = 1 << 17;
-
-/** What an object can part from its verb: "set it up", "sign the plan off". */
-const particle = /^(off|up|out|back|down|over)$/;
-
-function mark(stamp: Uint32Array, turn: number, unit: Unit) {
-  const { tokens, first, last } = unit;
-  for (let i = first; i < last; i++) {
-    const token = tokens[i];
-    if (token?.kind !== 'word') continue;
-    for (const feature of featuresOf(lookUp(token.norm))) stamp[feature & (FEATURE_LIMIT - 1)] = turn;
-    let phrase = token.norm;
-    for (let j = i + 1; j < Math.min(last, i + 4); j++) {
-      const next = tokens[j];
-      if (next?.kind !== 'word') continue;
-      phrase += ` ${next.norm}`;
-      const entry = phraseEntry(phrase);
-      if (entry) for (const feature of featuresOf(entry)) stamp[feature & (FEATURE_LIMIT - 1)] = turn;
-      const parted = j > i + 1 && particle.test(next.norm) ? phraseEntry(`${token.norm} ${next.norm}`) : undefined;
-      if (parted) for (const feature of featuresOf(parted)) stamp[feature & (FEATURE_LIMIT - 1)] = turn;
-    }
-  }
-}
-
-function meets(stamp: Uint32Array, turn: number, rule: Rule): boolean {
-  for (const need of rule.needs) {
-    let met = false;
-    for (const feature of need) {
-      if (stamp[feature & (FEATURE_LIMIT - 1)] === turn) {
-        met = true;
-        break;
-      }
-    }
-    if (!met) return false;
-  }
-  return true;
+function surroundings(context: Context, unit: Unit, sentence: Sentence): Pick<Hit, 'mood' | 'individual'> {
+  const block = context.blocks[unit.block] as Context['blocks'][number];
+  const lower = sentenceText(unit, block.text);
+  return {
+    mood: moodOf(unit, block, sentence.parse, lower, context.normative[unit.block] === true),
+    individual: individual.test(lower),
+  };
 }
 
 type Weighed = Omit<Hit, 'unit' | 'subject' | 'mood' | 'individual'>;
 
-function weigh(context: Context, index: number, sentence: Sentence, rules: readonly Rule[]): Weighed | undefined {
-  let score = 0;
-  let best: { match: Match; worth: number } | undefined;
-  let certainty = 1;
-  let first = Number.POSITIVE_INFINITY;
-  let last = 0;
-  const pending: { fact: DocumentFact; weight: number }[] = [];
-  for (const rule of rules) {
-    const match = found(context, index, sentence, rule);
-    if (!match) continue;
-    if (rule.document) {
-      pending.push({ fact: rule.document, weight: rule.weight * match.certainty });
-      if (rule.weight <= 0) continue;
-    } else score += rule.weight * (rule.weight > 0 ? match.certainty : 1);
-    if (rule.weight <= 0) continue;
-    const worth = rule.weight * match.certainty;
-    if (!best || worth > best.worth) best = { match, worth };
-    certainty = Math.min(certainty, match.certainty);
-    first = Math.min(first, match.first);
-    last = Math.max(last, match.last);
-  }
-  if (!best || last <= sentence.own) return undefined;
-  if (score + pending.reduce((sum, { weight }) => sum + Math.max(0, weight), 0) < POSSIBLE) return undefined;
+/** Where evidence is weighed. */
+interface Scene {
+  context: Context;
+  index: number;
+  sentence: Sentence;
+  presence: Presence;
+}
+
+interface Tally {
+  score: number;
+  certainty: number;
+  first: number;
+  last: number;
+  best: Match | undefined;
+  worth: number;
+  pending: { fact: DocumentFact; weight: number }[];
+}
+
+function weigh(scene: Scene, positive: readonly Rule[], negative: readonly Rule[]): Weighed | undefined {
+  const { sentence } = scene;
+  const tally: Tally = {
+    score: 0,
+    certainty: 1,
+    first: Number.POSITIVE_INFINITY,
+    last: 0,
+    best: undefined,
+    worth: 0,
+    pending: [],
+  };
+  for (const rule of positive) addFor(tally, scene, rule);
+  if (!tally.best || tally.last <= sentence.own || reach(tally) < POSSIBLE) return undefined;
+  for (const rule of negative) addAgainst(tally, scene, rule);
+  if (reach(tally) < POSSIBLE) return undefined;
   const { words } = sentence.parse;
-  const start = words[Math.max(first, sentence.own)]?.start ?? 0;
-  const end = words[Math.min(last, words.length) - 1]?.end ?? start;
-  const { frame } = best.match;
+  const start = words[Math.max(tally.first, sentence.own)]?.start ?? 0;
+  const { frame, ownNegation } = tally.best;
   return {
-    score,
-    pending,
-    certainty,
+    score: tally.score,
+    pending: tally.pending,
+    certainty: tally.certainty,
     start,
-    end,
+    end: words[Math.min(tally.last, words.length) - 1]?.end ?? start,
     frame,
-    negationMeant: best.match.ownNegation,
+    negationMeant: ownNegation,
     actor: frame?.agent ?? frame?.patient,
   };
 }
 
-function found(context: Context, index: number, sentence: Sentence, rule: Rule): Match | undefined {
+/** The most that the evidence can come to, if the document is as it asks. */
+const reach = ({ score, pending }: Tally) => pending.reduce((sum, { weight }) => sum + Math.max(0, weight), score);
+
+function addFor(tally: Tally, scene: Scene, rule: Rule) {
+  const match = find(scene, rule);
+  if (!match) return;
+  const worth = rule.weight * match.certainty;
+  if (rule.document) tally.pending.push({ fact: rule.document, weight: worth });
+  else tally.score += worth;
+  if (worth > tally.worth) {
+    tally.best = match;
+    tally.worth = worth;
+  }
+  tally.certainty = Math.min(tally.certainty, match.certainty);
+  tally.first = Math.min(tally.first, match.first);
+  tally.last = Math.max(tally.last, match.last);
+}
+
+function addAgainst(tally: Tally, scene: Scene, rule: Rule) {
+  if (!scene.presence.meets(rule.needs) || !find(scene, rule)) return;
+  if (rule.document) tally.pending.push({ fact: rule.document, weight: rule.weight });
+  else tally.score += rule.weight;
+}
+
+function find({ context, index, sentence, presence }: Scene, rule: Rule): Match | undefined {
   const match = rule.find(sentence.scan);
   if (!match) return undefined;
   if (rule.also && !rule.also.find(sentence.scan)) return undefined;
-  if (rule.unless?.find(sentence.scan)) return undefined;
-  if (rule.near && !isNear(context, index, rule)) return undefined;
-  return match;
+  if (rule.unless && presence.meets(rule.unless.gate) && rule.unless.find(sentence.scan)) return undefined;
+  return rule.near && !isNear(context, index, rule.near) ? undefined : match;
 }
 
-function isNear(context: Context, index: number, rule: Rule): boolean {
+function isNear(context: Context, index: number, pattern: Pattern): boolean {
   const here = context.units[index] as Unit;
-  for (const step of [-1, 1, -2, 2]) {
+  return [-1, 1, -2, 2].some((step) => {
     const unit = context.units[index + step];
-    if (unit && Math.abs(unit.block - here.block) <= 2 && rule.near?.find(sentenceOf(unit, context.cast).scan))
-      return true;
-  }
-  return false;
+    return (
+      unit !== undefined &&
+      Math.abs(unit.block - here.block) <= 2 &&
+      pattern.find(sentenceOf(unit, context.cast).scan) !== undefined
+    );
+  });
 }

@@ -56,12 +56,13 @@ export function compile(source: string): Pattern {
     at: 0,
     source,
   };
-  const { step, needs } = alternatives(reader);
+  const { step, needs, firsts } = alternatives(reader);
   if (reader.at < reader.tokens.length) throw new SyntaxError(`unbalanced pattern: ${source}`);
   return {
     needs,
     find(scan) {
       for (let at = 0; at < scan.atoms.length; at++) {
+        if (firsts && !firsts.has((scan.atoms[at] as Atom).norm)) continue;
         const end = step(scan, at, (last) => last);
         if (end > at) return { first: (scan.atoms[at] as Atom).word, last: (scan.atoms[end - 1] as Atom).word + 1 };
       }
@@ -78,6 +79,8 @@ interface Reader {
 interface Compiled {
   step: Step;
   needs: readonly Need[];
+  /** The words it can begin with, where it begins with a word as written. */
+  firsts?: ReadonlySet<string> | undefined;
 }
 
 function alternatives(reader: Reader): Compiled {
@@ -89,14 +92,26 @@ function alternatives(reader: Reader): Compiled {
   if (branches.length === 1) return branches[0] as Compiled;
   return {
     needs: joinNeeds(branches),
+    firsts: unionFirsts(branches),
     step: (scan, at, next) => {
+      const norm = scan.atoms[at]?.norm ?? '';
       for (const branch of branches) {
+        if (branch.firsts && !branch.firsts.has(norm)) continue;
         const end = branch.step(scan, at, next);
         if (end !== FAIL) return end;
       }
       return FAIL;
     },
   };
+}
+
+function unionFirsts(branches: readonly Compiled[]): ReadonlySet<string> | undefined {
+  const union = new Set<string>();
+  for (const { firsts } of branches) {
+    if (!firsts) return undefined;
+    for (const norm of firsts) union.add(norm);
+  }
+  return union;
 }
 
 /** One need that any branch meets: the first need of each, or none where a branch needs nothing. */
@@ -130,6 +145,7 @@ function sequence(reader: Reader): Compiled {
   }
   const steps = parts.map((part) => part.step);
   return {
+    firsts: parts[0]?.firsts,
     needs: parts.flatMap((part) => part.needs),
     step: (scan, at, next) => run(steps, 0, scan, at, next),
   };
@@ -171,6 +187,7 @@ function single(token: string): Compiled {
   }
   return {
     needs: [[token]],
+    firsts: new Set([token]),
     step: (scan, at, next) => (scan.atoms[at]?.norm === token ? next(at + 1) : FAIL),
   };
 }

@@ -9,6 +9,11 @@ import { fillsSlot } from './slots';
 /** What evidence speaks for: a sign of the catalogue, or a cue that only the matrix reads. */
 export type Subject = Sign | AxisCueRule;
 
+/** A pattern with the features without which it can't be there. */
+export interface Gated extends Pattern {
+  gate: readonly (readonly number[])[];
+}
+
 /** A piece of evidence made ready to be looked for. */
 export interface Rule {
   subject: Subject;
@@ -17,7 +22,7 @@ export interface Rule {
   needs: readonly (readonly number[])[];
   document: DocumentFact | undefined;
   also: Pattern | undefined;
-  unless: Pattern | undefined;
+  unless: Gated | undefined;
   near: Pattern | undefined;
   find(scan: Scan): Match | undefined;
 }
@@ -61,11 +66,13 @@ function ruleOf(subject: Subject, evidence: Evidence): Rule {
     needs: [...own.needs, ...(also?.needs ?? [])].map((need) => need.map(featureId)),
     document: evidence.document,
     also,
-    unless: evidence.unless ? compile(evidence.unless) : undefined,
+    unless: evidence.unless ? gated(compile(evidence.unless)) : undefined,
     near: evidence.near ? compile(evidence.near) : undefined,
     find: own.find,
   };
 }
+
+const gated = (pattern: Pattern): Gated => ({ ...pattern, gate: pattern.needs.map((need) => need.map(featureId)) });
 
 interface Finder {
   needs: readonly (readonly string[])[];

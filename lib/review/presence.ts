@@ -1,0 +1,65 @@
+import { lookUp, phraseEntry, phraseStarts } from './dictionary';
+import { featuresOf } from './features';
+import type { Unit } from './units';
+
+/** Far above the number of features that rules and one document's words have; beyond it words share numbers. */
+const FEATURE_LIMIT = 1 << 17;
+
+/** What an object can part from its verb: "set it up", "sign the plan off". */
+const particle = /^(off|up|out|back|down|over)$/;
+
+/** Which features the words of one sentence have: asked thousands of times a sentence, so it costs no allocation. */
+export class Presence {
+  private readonly stamp = new Uint32Array(FEATURE_LIMIT);
+  private turn = 0;
+
+  /** Turns to another unit, its stem included. */
+  mark(unit: Unit) {
+    this.turn++;
+    this.markWords(unit);
+    if (unit.stem) this.markWords(unit.stem);
+  }
+
+  /** Whether of each group of features at least one is there. */
+  meets(needs: readonly (readonly number[])[]): boolean {
+    for (const need of needs) {
+      let met = false;
+      for (const feature of need) {
+        if (this.stamp[feature & (FEATURE_LIMIT - 1)] === this.turn) {
+          met = true;
+          break;
+        }
+      }
+      if (!met) return false;
+    }
+    return true;
+  }
+
+  private markWords({ tokens, first, last }: Unit) {
+    for (let i = first; i < last; i++) {
+      const token = tokens[i];
+      if (token?.kind !== 'word') continue;
+      this.add(lookUp(token.norm));
+      if (phraseStarts.has(token.norm)) this.markPhrases(tokens, i, last);
+    }
+  }
+
+  private markPhrases(tokens: Unit['tokens'], at: number, last: number) {
+    const word = (tokens[at] as Unit['tokens'][number]).norm;
+    let phrase = word;
+    for (let j = at + 1, words = 1; j < last && words < 5; j++) {
+      const next = tokens[j];
+      if (next?.kind !== 'word') continue;
+      words++;
+      phrase += ` ${next.norm}`;
+      const whole = phraseEntry(phrase);
+      if (whole) this.add(whole);
+      const parted = words > 2 && particle.test(next.norm) ? phraseEntry(`${word} ${next.norm}`) : undefined;
+      if (parted) this.add(parted);
+    }
+  }
+
+  private add(entry: ReturnType<typeof lookUp>) {
+    for (const feature of featuresOf(entry)) this.stamp[feature & (FEATURE_LIMIT - 1)] = this.turn;
+  }
+}
