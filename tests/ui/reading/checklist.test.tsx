@@ -141,7 +141,7 @@ describe('the full checklist', () => {
     expect(container.textContent).not.toMatch(/score|%/i);
   });
   it('shows five questions first where a text only gives information', () => {
-    const { container, ids } = show(FullChecklist, { review: noticeOnly() });
+    const { ids } = show(FullChecklist, { review: noticeOnly() });
     expect(ids()).toHaveLength(5);
     fireEvent.click(screen.getByText('Show all questions'));
     expect(ids()).toHaveLength(30);

@@ -56,7 +56,7 @@ describe('the stage strip', () => {
     expect(go).toHaveBeenCalledWith(0);
   });
   it('says of an empty stage that not said is not a no', () => {
-    const { container, press } = show(StageStrip, sharedWork());
+    const { container, press } = show(StageStrip, nothingSaid());
     press('[data-stage="design"]');
     expect(container.querySelector('.passages')?.textContent).toContain('That is not a no.');
   });
