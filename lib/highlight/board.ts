@@ -16,7 +16,7 @@ export interface Board {
   /** Adds the next findings of a review, and paints them. */
   add(findings: readonly Finding[], blocks: readonly PlacedBlock[]): void;
   /** Puts the findings of the whole document in place of what was there. */
-  replace(findings: readonly Finding[], blocks: readonly PlacedBlock[]): void;
+  replace(findings: readonly Finding[], blocks: readonly PlacedBlock[], view: View): void;
   look(view: View): void;
   /** Painted marks in the order of the text. */
   visible(): Mark[];
@@ -63,8 +63,9 @@ export function createBoard(painter: Painter): Board {
         paint(mark);
       }
     },
-    replace(all, blocks) {
+    replace(all, blocks, next) {
       findings = [...all];
+      view = next;
       marks = new Map(place(findings, 0, blocks).map((mark) => [mark.index, mark]));
       currentIndex = null;
       repaint();

@@ -1,20 +1,20 @@
 import { type Browser, browser } from 'wxt/browser';
 import { createBoard } from './board';
+import { hearClicks } from './clicks';
 import { createGuide } from './guide';
-import { markAt } from './hit';
 import type { PlacedBlock } from './mark';
 import { createPainter } from './painter';
 import {
   type FromReviewedPage,
   isPageCommand,
   type PageCommand,
-  type PageReport,
   REVIEW_PORT,
   type Scope,
   type SignCard,
   type ToReviewedPage,
 } from './protocol';
 import { readAgain, readOut } from './read-out';
+import { report } from './report';
 import { replaceBlocks } from './reread';
 import { watchText } from './watch';
 
@@ -35,7 +35,7 @@ export function startPage(): StopPage {
   });
   let blocks: PlacedBlock[] = [];
   let watching = new AbortController();
-  const heard = new WeakSet<Document>();
+  const hearMore = hearClicks(painter, board, guide, signal);
 
   function review(port: Browser.runtime.Port, scope: Scope): void {
     const reading = new AbortController();
@@ -48,46 +48,26 @@ export function startPage(): StopPage {
     const placed: PlacedBlock[] = [];
     blocks = placed;
     const say = (message: FromReviewedPage) => port.postMessage(message);
-    // Broken off by the person or by the page's end: nobody waits for an answer.
-    readOut(scope, placed, say, reading.signal).catch(() => port.disconnect());
+    readOut(scope, placed, say, reading.signal).catch(() => {
+      // Broken off by the person or by the page's end: nobody waits for an answer.
+      if (!reading.signal.aborted) say({ kind: 'failed', failure: 'broke' });
+    });
   }
 
   function paint(message: Exclude<ToReviewedPage, { kind: 'read' }>): void {
     for (const [id, card] of Object.entries(message.cards)) cards.set(id, card);
     if (message.kind === 'paint') board.add(message.findings, blocks);
     else {
-      board.look({ hidden: new Set(message.hidden), possible: message.possible });
-      board.replace(message.findings, blocks);
+      board.replace(message.findings, blocks, { hidden: new Set(message.hidden), possible: message.possible });
       watch();
     }
-    hearClicks();
-  }
-
-  function hearClicks(): void {
-    for (const mark of board.visible()) {
-      const owner = mark.ranges[0]?.startContainer.ownerDocument;
-      if (!owner || heard.has(owner)) continue;
-      heard.add(owner);
-      owner.addEventListener('click', (event) => clicked(owner, event), { signal });
-    }
-  }
-
-  function clicked(owner: Document, event: MouseEvent): void {
-    if (event.button !== 0 || event.defaultPrevented || isPagesOwn(event)) return;
-    const selection = owner.getSelection();
-    if (selection && !selection.isCollapsed) return;
-    const mark = markAt(owner, event.clientX, event.clientY, board.visible(), painter.shadowRoots());
-    if (mark) guide.openCard(mark);
-    else if (!isOurs(event)) guide.close();
+    hearMore();
   }
 
   function watch(): void {
     watching.abort();
     watching = new AbortController();
-    const roots = new Set<Node>(painter.shadowRoots());
-    roots.add(document);
-    for (const mark of board.visible())
-      for (const { startContainer } of mark.ranges) roots.add(startContainer.getRootNode());
+    const roots = new Set<Node>([document, ...painter.roots()]);
     // Stopped in the middle: the marks are gone, and with them what was to be followed.
     watchText([...roots], () => void followChange().catch(() => {}), watching.signal);
   }
@@ -100,7 +80,7 @@ export function startPage(): StopPage {
       now.blocks.map(({ text }, at) => ({ text, place: now.places[at] ?? [] })),
     );
     board.remap(blocks);
-    hearClicks();
+    hearMore();
     report({ kind: 'lost', indices: board.lost() });
   }
 
@@ -116,7 +96,8 @@ export function startPage(): StopPage {
         break;
       case 'view':
         board.look({ hidden: new Set(command.hidden), possible: command.possible });
-        hearClicks();
+        watch();
+        hearMore();
         break;
       case 'clear':
         stop();
@@ -165,26 +146,4 @@ export function startPage(): StopPage {
     { signal },
   );
   return stop;
-}
-
-type Report = PageReport extends infer Each ? (Each extends PageReport ? Omit<Each, 'to' | 'from'> : never) : never;
-
-function report(message: Report): void {
-  // An updated extension leaves old page scripts without a background: there is nobody to tell.
-  browser.runtime.sendMessage({ to: 'background', from: 'page', ...message }).catch(() => {});
-}
-
-/** True for clicks that the page itself acts on. */
-function isPagesOwn(event: MouseEvent): boolean {
-  if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return true;
-  return event.composedPath().some((target) => target instanceof Element && target.matches(PAGES_OWN));
-}
-
-const PAGES_OWN =
-  'a[href], button, input, select, textarea, label, summary, [role="button"], [role="tab"], [contenteditable]';
-
-function isOurs(event: MouseEvent): boolean {
-  return event
-    .composedPath()
-    .some((target) => target instanceof Element && target.localName === 'equal-footing-overlay');
 }

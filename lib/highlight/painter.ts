@@ -1,14 +1,15 @@
 import { HIGHLIGHT_CSS, LAYERS, type LayerName } from './layers';
 
-type StyledRoot = Document | ShadowRoot;
+/** What a style sheet can be adopted by. */
+export type StyledRoot = Document | ShadowRoot;
 
 /** Paints ranges over a page without touching its DOM. */
 export interface Painter {
   /** Paints ranges in a layer, beside what is there. Ranges may lie in any open shadow root or same-origin frame. */
   add(layer: LayerName, ranges: readonly StaticRange[]): void;
   remove(layer: LayerName, ranges: readonly StaticRange[]): void;
-  /** Open shadow roots in which something was painted. */
-  shadowRoots(): ShadowRoot[];
+  /** Documents and open shadow roots in which something was painted. */
+  roots(): StyledRoot[];
   /** Removes every highlight and style sheet: the page is as it was. */
   clear(): void;
 }
@@ -59,9 +60,7 @@ export function createPainter(): Painter {
         if (document) highlights.get(document)?.get(layer)?.delete(range);
       }
     },
-    shadowRoots() {
-      return [...sheets.keys()].filter((root): root is ShadowRoot => 'host' in root);
-    },
+    roots: () => [...sheets.keys()],
     clear() {
       for (const [document, layers] of highlights) {
         for (const layer of layers.keys()) document.defaultView?.CSS.highlights.delete(layer);

@@ -27,7 +27,7 @@ export type SignCard = Pick<Sign, 'name' | 'explain' | 'ask' | 'tier' | 'source'
 export type SignCards = Readonly<Record<string, SignCard>>;
 
 /** What the page can't do, in a word; the interface has the sentence. */
-export type PageFailure = 'empty' | 'no_text' | 'no_selection' | 'pdf';
+export type PageFailure = 'empty' | 'no_text' | 'no_selection' | 'pdf' | 'broke';
 
 export type ToReviewedPage =
   | { kind: 'read'; scope: Scope }

@@ -11,8 +11,7 @@ export type Failure =
   | 'not_allowed'
   | 'refused'
   | 'page_left'
-  | 'interrupted'
-  | 'broke';
+  | 'interrupted';
 
 /** A finding that the person left out, and how far that goes. */
 export interface Dismissed {

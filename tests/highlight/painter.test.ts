@@ -49,7 +49,7 @@ test('an open shadow root gets its own copy of the style, the document keeps the
   painter.add('equal-footing-tokenistic', [rangeIn(root, 0, 6)]);
   expect(painted(registry)).toEqual({ 'equal-footing-tokenistic': ['Inside'] });
   expect(root.adoptedStyleSheets).toHaveLength(1);
-  expect(painter.shadowRoots()).toEqual([root]);
+  expect(painter.roots()).toEqual([document, root]);
   painter.clear();
   expect(root.adoptedStyleSheets).toHaveLength(0);
 });
