@@ -8,6 +8,8 @@ export interface Cast {
   readonly nouns: ReadonlyMap<string, Actor>;
   /** True where the publisher is an organisation of disabled people or of people who use services. */
   readonly userLed: boolean;
+  /** Who "they" are at the start of a sentence: whoever the sentence before named, if it named one side only. */
+  readonly they?: Actor;
 }
 
 export const emptyCast: Cast = { nouns: new Map(), userLed: false };

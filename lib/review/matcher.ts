@@ -71,7 +71,7 @@ export class Matcher {
     for (const { subject, positive, negative } of this.sets) {
       const candidates = this.gate(positive);
       if (!candidates) continue;
-      sentence ??= sentenceOf(unit, context.cast);
+      sentence ??= sentenceOf(unit, context.cast, context.units[index - 1]);
       const found = weigh({ context, index, sentence, presence: this.presence }, candidates, negative);
       if (!found) continue;
       shared ??= surroundings(context, unit, sentence);

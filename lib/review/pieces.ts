@@ -48,7 +48,7 @@ export function cut(words: readonly Word[], cast: Cast): Piece[] {
     }
     const phrase = phraseAt(words, i, cast);
     if (phrase && phrase.last > i) {
-      const joined = joinList(words, phrase, afterVerb, cast);
+      const joined = whoTheyAre(pieces, joinList(words, phrase, afterVerb, cast), cast);
       pieces.push({ kind: 'phrase', phrase: joined });
       i = joined.last;
       continue;
@@ -58,6 +58,17 @@ export function cut(words: readonly Word[], cast: Cast): Piece[] {
     i++;
   }
   return pieces;
+}
+
+/** "they" are the last ones named in the sentence, else those that the sentence before named. */
+function whoTheyAre(pieces: readonly Piece[], phrase: Phrase, cast: Cast): Phrase {
+  if (phrase.actor !== 'they') return phrase;
+  for (let i = pieces.length - 1; i >= 0; i--) {
+    const piece = pieces[i] as Piece;
+    if (piece.kind === 'phrase' && piece.phrase.actor !== 'thing' && piece.phrase.actor !== 'we' && piece.phrase.plural)
+      return { ...phrase, actor: piece.phrase.actor };
+  }
+  return cast.they ? { ...phrase, actor: cast.they } : phrase;
 }
 
 /** "tenants, carers and staff": the phrases of one list are one phrase, unless a new clause starts in it. */

@@ -1,5 +1,6 @@
 import type { Cast } from './cast';
-import type { Parse } from './frame';
+import { lookUp } from './dictionary';
+import type { Actor, Parse } from './frame';
 import { parse } from './parse';
 import { type Scan, scanOf } from './pattern';
 import { tag } from './tag';
@@ -15,11 +16,11 @@ export interface Sentence {
   own: number;
 }
 
-/** Parses a unit in the light of the document's cast. */
-export function sentenceOf(unit: Unit, cast: Cast): Sentence {
+/** Parses a unit in the light of the document's cast; `before` is the unit it follows, for "they". */
+export function sentenceOf(unit: Unit, cast: Cast, before?: Unit): Sentence {
   const stem = unit.stem ? withoutEnd(wordsOf(unit.stem.tokens, unit.stem.first, unit.stem.last)) : [];
   const words = tag([...stem, ...wordsOf(unit.tokens, unit.first, unit.last)]);
-  const made = parse(words, cast);
+  const made = parse(words, before ? { ...cast, ...theyOf(before) } : cast);
   return { unit, parse: made, scan: scanOf(made), own: stem.length };
 }
 
@@ -27,4 +28,26 @@ function withoutEnd(words: Word[]): Word[] {
   let end = words.length;
   while (end > 0 && words[end - 1]?.entry.closed === 'Mark') end--;
   return words.slice(0, end);
+}
+
+const sides: Record<string, Actor> = {
+  people: 'people',
+  userLed: 'people',
+  carers: 'carers',
+  officials: 'officials',
+  body: 'officials',
+  mixed: 'mixed',
+};
+
+/** The side that a unit names, if it names people of one side only. */
+function theyOf({ tokens, first, last }: Unit): { they?: Actor } {
+  const named = new Set<Actor>();
+  for (let i = first; i < last; i++) {
+    const noun = tokens[i]?.kind === 'word' ? lookUp((tokens[i] as { norm: string }).norm).noun : undefined;
+    if (!noun?.plural) continue;
+    for (const name of noun.classes) if (sides[name]) named.add(sides[name]);
+  }
+  named.delete('mixed');
+  const [only] = named;
+  return named.size === 1 && only ? { they: only } : {};
 }
