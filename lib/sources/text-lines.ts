@@ -9,6 +9,8 @@ const LINE_ENDS = /\r\n|[\n\r\v\u2028\u2029]/;
 const PAGE_NUMBER = /^(page )?\d{1,4}( (of|\/) \d{1,4})?$/i;
 const NARROWEST = 50;
 const WIDEST = 120;
+/** A few long lines, such as addresses, are found in a wrapped text, too. */
+const FEW = 0.05;
 
 /** Splits a text into groups of lines that stand together, with empty lines or a new page between them. */
 export function groupsOfLines(text: string): Line[][] {
@@ -31,19 +33,30 @@ export function groupsOfLines(text: string): Line[][] {
   return groups;
 }
 
-/** The width at which a text was broken into lines, in UTF-16 code units; 0 where its lines are whole paragraphs. */
-export function wrapWidth(lines: readonly Line[]): number {
-  const widest = Math.max(0, ...lines.map(({ text }) => text.length));
-  return widest > WIDEST || widest < NARROWEST ? 0 : widest;
+/** How a text was broken into lines: at what width in UTF-16 code units, and whether its lines are whole paragraphs. */
+export interface Wrapping {
+  /** 0 where no width can be told. */
+  readonly width: number;
+  readonly wholeLines: boolean;
 }
 
-/**
- * True where `next` only continues the paragraph of `line`: the line was broken because the next word no longer fitted.
- * @param width where lines were broken, see {@link wrapWidth}
- */
-export function continues(line: string, next: string, width: number): boolean {
-  if (/^[a-z(]/.test(next) && !/[.!?:]["”’)]?$/.test(line)) return true;
-  if (width === 0) return false;
+/** How these lines were broken. */
+export function wrappingOf(lines: readonly Line[]): Wrapping {
+  let widest = 0;
+  let long = 0;
+  for (const { text } of lines) {
+    if (text.length > WIDEST) long++;
+    else widest = Math.max(widest, text.length);
+  }
+  return { width: widest < NARROWEST ? 0 : widest, wholeLines: long > lines.length * FEW };
+}
+
+/** True where `next` only continues a paragraph: its last line was broken because the next word no longer fitted. */
+export function continues(paragraph: readonly string[], next: string, { width, wholeLines }: Wrapping): boolean {
+  const line = paragraph.at(-1);
+  if (wholeLines || line === undefined) return false;
   const nextWord = /^\S+/.exec(next)?.[0] ?? '';
-  return line.length + 1 + nextWord.length > width;
+  if (width > 0 && line.length + 1 + nextWord.length > width) return true;
+  // Lines that all begin small are the items of a list, not one sentence.
+  return /^[a-z(]/.test(next) && !/^[a-z(]/.test(paragraph[0] ?? '') && !/[.!?:]["”’)]?$/.test(line);
 }

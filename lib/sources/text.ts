@@ -1,6 +1,6 @@
 import type { Block, Document } from '../text/document';
 import { introducesList } from './stems';
-import { continues, groupsOfLines, type Line, wrapWidth } from './text-lines';
+import { continues, groupsOfLines, type Line, type Wrapping, wrappingOf } from './text-lines';
 import { tableOfLines } from './text-table';
 
 const BULLET = /^(?:[•·‣▪▫●○◦◆■*+–-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|\[[ x]?\]|[☐☑☒□])[ \t\u00A0]+(?=\S)/i;
@@ -14,7 +14,7 @@ const LONGEST_QUESTION = 300;
 /** Reads plain text: paragraphs, lists with their stems, headings, tables and quotations. */
 export function readText(text: string, about: Pick<Document, 'title' | 'address'>): Document {
   const groups = groupsOfLines(text.replace(/^\uFEFF/, ''));
-  const width = wrapWidth(groups.flat());
+  const wrapping = wrappingOf(groups.flat());
   const blocks: Block[] = [];
   let tables = 0;
   for (const [index, group] of groups.entries()) {
@@ -22,14 +22,25 @@ export function readText(text: string, about: Pick<Document, 'title' | 'address'
     if (table) {
       tables++;
       blocks.push(...table);
-    } else readGroup(blocks, group, groups[index + 1], group.length > 2 ? wrapWidth(group) : width);
+    } else
+      readGroup(
+        blocks,
+        group,
+        groups[index + 1],
+        group.length > 2 && !wrapping.wholeLines ? wrappingOf(group) : wrapping,
+      );
   }
   const title = about.title || (blocks.find((block) => block.kind === 'heading')?.text ?? '');
   return { title, address: about.address, language: '', blocks, skipped: [] };
 }
 
-function readGroup(blocks: Block[], group: readonly Line[], next: readonly Line[] | undefined, width: number): void {
-  const paragraphs = joinLines(group, width);
+function readGroup(
+  blocks: Block[],
+  group: readonly Line[],
+  next: readonly Line[] | undefined,
+  wrapping: Wrapping,
+): void {
+  const paragraphs = joinLines(group, wrapping);
   for (const [index, text] of paragraphs.entries()) {
     if (NO_TEXT.some((pattern) => pattern.test(text)) || !/[\p{L}\p{N}]/u.test(text)) continue;
     const after = paragraphs[index + 1] ?? next?.[0]?.text;
@@ -58,16 +69,15 @@ function isSplitSentence(last: Block, text: string): boolean {
 }
 
 /** Joins lines that were broken only for width; the line break stays in the text, so that offsets stay true. */
-function joinLines(group: readonly Line[], width: number): string[] {
-  const paragraphs: string[] = [];
-  let last = '';
+function joinLines(group: readonly Line[], wrapping: Wrapping): string[] {
+  const paragraphs: string[][] = [];
   for (const { text } of group) {
-    const joins = paragraphs.length > 0 && !BULLET.test(text) && !RULE.test(text) && !RULE.test(last);
-    if (joins && continues(last, text, width)) paragraphs[paragraphs.length - 1] += `\n${text}`;
-    else paragraphs.push(text);
-    last = text;
+    const last = paragraphs.at(-1) ?? [];
+    const begins = BULLET.test(text) || RULE.test(text) || RULE.test(last.at(-1) ?? '');
+    if (!begins && continues(last, text, wrapping)) last.push(text);
+    else paragraphs.push([text]);
   }
-  return paragraphs;
+  return paragraphs.map((lines) => lines.join('\n'));
 }
 
 function blockOf(blocks: readonly Block[], text: string, next: string | undefined, opensGroup: boolean): Block {
@@ -75,6 +85,8 @@ function blockOf(blocks: readonly Block[], text: string, next: string | undefine
   const asks = CHECKBOX.test(next ?? '') && !CHECKBOX.test(text) && text.length < LONGEST_QUESTION;
   if (asks) return { kind: 'question', part: 'body', text };
   if (opensGroup && isHeading(text, next, blocks.length === 0)) return headingOf(blocks, text);
+  const fragmentOf = mark === '' ? stemOfFragment(blocks, text) : undefined;
+  if (fragmentOf !== undefined) return { kind: 'list-item', part: 'body', text, stem: fragmentOf };
   if (mark === '') return { kind: 'paragraph', part: 'body', text };
   const isOption = CHECKBOX.test(text);
   const stem = stemAt(blocks, isOption ? 'option' : 'list-item');
@@ -84,6 +96,14 @@ function blockOf(blocks: readonly Block[], text: string, next: string | undefine
     text: text.slice(mark.length),
     ...(stem === undefined ? {} : { stem }),
   };
+}
+
+/** A line that begins small under "We will:" is an item of its list, also without a bullet. */
+function stemOfFragment(blocks: readonly Block[], text: string): number | undefined {
+  const last = blocks.at(-1);
+  if (!last || !/^\p{Ll}/u.test(text)) return undefined;
+  if (last.kind === 'list-item' && /^\p{Ll}/u.test(last.text)) return last.stem;
+  return last.text.endsWith(':') ? blocks.length - 1 : undefined;
 }
 
 function stemAt(blocks: readonly Block[], kind: 'option' | 'list-item'): number | undefined {
@@ -107,7 +127,7 @@ function isHeading(text: string, next: string | undefined, opensText: boolean): 
   const numbered = /^(\d+(\.\d+)*[.)]?|[A-Z][.)]|(part|section|chapter|stage|step) \w+[.:]?)\s+\S/i.test(text);
   if (numbered) return !/[.;,:]$/.test(text) && !sameNumbering(text, next);
   if (BULLET.test(text) || /[.!?;:,]["”’)]?$/.test(text)) return false;
-  return isCapitals(text) || (/^["“‘(]?\p{Lu}/u.test(text) && next.length > text.length);
+  return isCapitals(text) || (/^["“‘(]?\p{Lu}/u.test(text) && (opensText || next.length > text.length));
 }
 
 /** "1. …" directly before "2. …" is a list, not a heading. */

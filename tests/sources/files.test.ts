@@ -53,6 +53,30 @@ describe('plain text', () => {
     ]);
   });
 
+  it('takes small lines under a stem for its list', () => {
+    expect(
+      outline(`We will:\nmeet people\npay people\nco-design it\n${LONG}\n${LONG} ${LONG}`).map(([kind, , stem]) => [
+        kind,
+        stem,
+      ]),
+    ).toEqual([
+      ['paragraph', undefined],
+      ['list-item', 0],
+      ['list-item', 0],
+      ['list-item', 0],
+      ['paragraph', undefined],
+      ['paragraph', undefined],
+    ]);
+    expect(outline('We will:\nmeet people\npay people').map(([, , stem]) => stem)).toEqual([undefined, 0, 0]);
+  });
+
+  it('joins the short lines of an Easy Read text', () => {
+    expect(read('We want to hear\nfrom you about the\nnew plan.\nPlease tell us.').map(({ text }) => text)).toEqual([
+      'We want to hear\nfrom you about the\nnew plan.',
+      'Please tell us.',
+    ]);
+  });
+
   it('tells headings from short sentences', () => {
     const kinds = outline(`OUR PLAN\n\n${LONG}\n\n2. What happens next?\n\n${LONG}\n\nThank you.\n\n${LONG}`).map(
       ([kind]) => kind,
