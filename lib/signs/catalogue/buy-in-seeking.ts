@@ -1,4 +1,5 @@
 import type { Sign } from '../sign';
+import { NORMATIVE } from '../wordings';
 
 export default {
   id: 'buy-in-seeking',
@@ -15,8 +16,109 @@ export default {
   family: 'concern',
   explain: 'The aim seems to be to win support, not to share the planning.',
   ask: "Ask: 'If people disagree, what will you change?'",
-  easyRead: 'The aim seems to be to win support, not to share the planning.',
-  evidence: [],
+  easyRead: 'They want people to say yes. They do not ask people to help plan.',
+  evidence: [
+    {
+      words:
+        '(secure|gain|get|build|win|achieve|generate|obtain|ensure|create|seek|seeking|securing|gaining|getting|building|winning|need|maximise|drum up) .. (buy in|buy in|by in|public acceptance|acceptance|public support|community support|support for the (change|changes|plan|plans|proposal|proposals|new)|consent for|endorsement|goodwill|social licence)',
+      weight: 1,
+    },
+    {
+      words:
+        '(buy in|buy in) (from|of|by|to) .. (<users>|stakeholders|community|public|residents|service users|families|local|patients)',
+      weight: 0.8,
+    },
+    {
+      words:
+        '(sell|selling|promote|promoting|market|showcase|explain|communicate) the (benefits|advantages|case|merits|vision|change|changes|plan|rationale|model) (of|for|to|behind)?',
+      also: '(communications|campaign|model|change|changes|<users>|residents|proposals|events|messages|new|plan|engagement)',
+      weight: 0.8,
+    },
+    {
+      words:
+        '(sell|selling) .. (idea|plan|proposal|proposals|change|changes|model|vision|strategy|benefits|closure) .. (to)?',
+      weight: 0.9,
+    },
+    {
+      words: '(bring|bringing|take|taking|carry|carrying) <users> (with us|along|on board|on the journey|with it)',
+      weight: 1,
+    },
+    {
+      words:
+        '(get|getting|bring|bringing|keep|keeping) <users> .. (on board|onside|on side|signed up|behind (the|our|this))',
+      weight: 1,
+    },
+    {
+      words:
+        '(bring|bringing|take|taking|get|getting|keep|carry) .. (users|residents|people|communities|community|public|stakeholders|staff|families|patients|tenants|parents|them) .. (with us|along with us|on board|onside|on the journey)',
+      weight: 1,
+    },
+    {
+      words:
+        '(overcome|overcoming|tackle|tackling|address|addressing|handle|handling|reduce|reducing|manage|managing|counter|countering|defuse|neutralise|mitigate|minimise|deal with|dealing with|break down) .. (resistance|opposition|objections|scepticism|cynicism|pushback|dissent|concerns about the change|negative feedback|negativity|hostility|public anxiety|myths)',
+      weight: 1,
+    },
+    {
+      words:
+        '(hearts and minds|on message|key messages|win over|winning over|manage the message|message discipline|convince|persuade|persuading|convincing)',
+      also: '(<users>|change|public|communities|residents|support|resistance|families|benefits|opposition|jurors|stakeholders)',
+      weight: 0.8,
+    },
+    { frame: 'understand', lemma: 'persuade convince win_over sell', patient: 'users', weight: 1 },
+    {
+      words:
+        '<users> ... (helped|help|need|made|encouraged|educated|supported) .. (to)? .. (understand|accept|see|appreciate|embrace) .. (why|the (need|reasons|benefits|change|changes|realities|case)|that)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(educate|educating|educated) .. <users> .. (about|on|as to) .. (realities|reality|need|benefits|budget|why|reasons|cost|costs|change|changes|pressures|constraints)',
+      weight: 1.1,
+    },
+    {
+      words:
+        '(reassure|reassuring|reassurance) .. (<users>|meetings|anxious|worried|events|residents|families|sessions)',
+      also: '(change|changes|meetings|closure|plan|plans|anxious|new|move|events|sessions|concerns|fears)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(support|backing|endorsement|influence|credibility|voices) ... (leveraged|leverage|harnessed|mobilised|used to promote|used to support)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(influencers|champions|ambassadors|spokespeople|figureheads|role models|trusted voices|community leaders) ... (endorse|promote|support|back|sell|front|advocate for|champion) (the|our|this) .. (plan|change|changes|model|policy|strategy|proposal|proposals|campaign|reform|reforms)',
+      weight: 1,
+    },
+    {
+      words:
+        '(shift|change|shifting|changing|alter) .. (thinking|attitudes|opinion|opinions|minds|perceptions|views) .. (away|of|among|in favour)?',
+      also: '(juror|jurors|public|residents|participants|community|communities|citizens|<people>)',
+      weight: 0.5,
+    },
+    {
+      words: '(we|council|parish) (need|want|ask for|require) your .. (support|backing|help) .. (to|for)',
+      also: '(plan|plans|proposal|proposals|views|make this happen|change|campaign)',
+      weight: 0.5,
+    },
+    {
+      words: '(generate|build|create) .. (positive|favourable) (publicity|coverage|perception|sentiment|image)',
+      weight: 0.7,
+    },
+    {
+      words:
+        '(shares|bulk|share price|investors|merger|data is safe|privacy|customers buy|sales|product market|retail|evidence based)',
+      weight: -0.9,
+    },
+    {
+      words:
+        '(not|never|rather than|instead of) .. (about|just|only|simply)? .. (buy in|buy in|getting buy in|selling|persuading|convincing|winning)',
+      weight: -1.2,
+    },
+    { words: '(only sign if|would only|until the plan changed)', weight: -0.8 },
+    { words: NORMATIVE, unless: '(must|should) (bring|sell|persuade|convince|win|secure|get|be helped)', weight: -0.4 },
+  ],
   flags: [
     { text: 'Communications will sell the benefits of the new model.' },
     { text: 'We must bring service users with us.' },

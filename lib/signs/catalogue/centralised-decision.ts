@@ -1,4 +1,5 @@
 import type { Sign } from '../sign';
+import { NORMATIVE, TOGETHER_WITH_PEOPLE } from '../wordings';
 
 export default {
   id: 'centralised-decision',
@@ -15,8 +16,103 @@ export default {
   family: 'concern',
   explain: 'The choice was made far away from the people it touches.',
   ask: "Ask: 'What can be decided here, by us?'",
-  easyRead: 'The choice was made far away from the people it touches.',
-  evidence: [],
+  easyRead: 'One office at the top decides. Local people have to follow.',
+  evidence: [
+    {
+      words:
+        '(set|decided|determined|agreed|designed|directed|controlled|fixed|prescribed|mandated|specified|dictated|chosen|defined|driven|managed|made|taken|developed) .. (nationally|centrally|corporately|at head office|from head office|from the centre|at the centre|at (national|corporate|federal|state|group|head|senior|ministerial|cabinet|board|central) (level|office)|by (head office|headquarters|hq|the centre|ministers|whitehall|westminster|central government|the national team|the corporate centre|corporate|national office))',
+      weight: 1,
+    },
+    {
+      words:
+        '(nationally|centrally|corporately) (set|decided|determined|agreed|designed|directed|controlled|mandated|driven|imposed|defined|prescribed|led)',
+      weight: 0.8,
+    },
+    {
+      words:
+        '(roll|rolled|rolling|rollout|cascade|cascaded|cascading|passed|handed|sent|pushed|imposed) (out|down)? .. (to|across|on) .. (all areas|local|areas|regions|sites|teams|frontline|boards|councils|every|localities|communities|schools)',
+      also: '(national|nationally|central|centre|head office|corporate|mandated|set|model|single|programme|ministry|department|board)',
+      weight: 0.6,
+    },
+    {
+      frame: 'mandate',
+      lemma: 'mandate impose dictate cascade direct prescribe require instruct',
+      agent: 'body|officials',
+      patient: '#product|=approach|=model|=change|=policy|=system|=standard|=process',
+      weight: 1,
+    },
+    {
+      frame: ['mandate'],
+      lemma: 'mandate impose dictate prescribe cascade',
+      voice: 'passive',
+      patient: 'thing',
+      also: '(nationally|national|centre|central|department|ministers|board|head office|corporate|government)',
+      weight: 0.8,
+    },
+    {
+      frame: ['decide', 'set'],
+      lemma: 'determine decide set agree fix define',
+      voice: 'passive',
+      patient: '#agenda|=decision|=target|=budget|=policy|=standard',
+      agent: 'body',
+      weight: 0.9,
+      unless: TOGETHER_WITH_PEOPLE,
+    },
+    {
+      frame: ['decide', 'set'],
+      lemma: 'determine decide set fix define',
+      agent: 'body',
+      patient: '=priority|=agenda',
+      mood: ['fact', 'will'],
+      tense: 'present',
+      weight: 0.7,
+      unless: TOGETHER_WITH_PEOPLE,
+    },
+    {
+      words:
+        '(local|regional|front line|frontline|area|community) (groups|teams|areas|people|staff|communities|boards|partners|councils|offices|services|branches) ... (will be|are|were) (told|informed|notified|instructed|directed|required|expected) (of|about|to)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(no|not|without|little|limited) .. (local (variation|discretion|flexibility|input|say|control|adaptation|choice|change)|room for local|deviation|exceptions|variation)',
+      also: '(allowed|permitted|possible|allow|will|is|accepted|tolerated|room|have|has)',
+      negated: true,
+      weight: 1,
+    },
+    {
+      words: '(top down|top down|one size fits all|command and control|single approach across|standard model across)',
+      weight: 0.7,
+    },
+    {
+      words:
+        '(directed|driven|controlled|led|planned|run|managed) (from|by) (the centre|head office|headquarters|whitehall|washington|london|the top|above)',
+      weight: 1,
+    },
+    {
+      words:
+        'who .. (set|sets|decides|decided|made) .. (plan|model|priorities|it|this|decision)? ? (the)? (national team|department|head office|ministers|programme board|cabinet|ministry|corporate centre|government)',
+      weight: 1.1,
+    },
+    {
+      words:
+        '(aligned|align|alignment|consistent|line) (with)? .. (current)? .. (administration|government|ministerial|cabinet|corporate|national|presidential) (priorities|priority|policy|agenda|strategy|need)',
+      weight: 0.5,
+    },
+    {
+      words:
+        '(library|heating|station|london|line|park|bank|reservation|nervous|booking|helpline|hub|database|processing unit|repository|bankruptcy|server|grant)',
+      also: '(central|centralised|centre)',
+      weight: -0.9,
+    },
+    {
+      words:
+        '(end|ending|away from|moved from|move from|moving from|no longer|instead of|rather than|replace|devolve|devolved|devolving|reduce|challenge|stop|critics|criticised|not) .. (top down|top down|centralised|centre|central|one size fits all|command|decision making)',
+      weight: -1.2,
+    },
+    { words: '(one size does not|criticised|complained|opposed to|free will|curriculum)', weight: -0.8 },
+    { words: NORMATIVE, weight: -0.5 },
+  ],
   flags: [
     { text: 'The model has been set nationally and will be rolled out to all areas.' },
     { text: 'Decisions are taken at head office and passed down to local teams.' },

@@ -1,4 +1,5 @@
 import type { Sign } from '../sign';
+import { JOINT_WORK, NORMATIVE } from '../wordings';
 
 export default {
   id: 'consultation-called-co-production',
@@ -15,8 +16,62 @@ export default {
   family: 'concern',
   explain: "It says 'co-produced', but it only describes asking for views.",
   ask: "Ask: 'What did people make or decide with you? If it was a consultation, please call it that.'",
-  easyRead: "It says 'co-produced', but it only describes asking for views.",
-  evidence: [],
+  easyRead: 'It says co-production. But people were only asked for their views.',
+  evidence: [
+    {
+      words: JOINT_WORK,
+      also: '(survey|surveys|questionnaire|questionnaires|consulting|consulted|consultation|comments|feedback|written submissions|submissions|portal|focus group|focus groups|roadshow|roadshows|drop in|drop ins|poll|responses|views|comment|webinar|webinars|engagement sessions|call for evidence)',
+      weight: 0.5,
+    },
+    {
+      words:
+        '([co-produce]|[co-design]|[co-create]|[co-develop]|[co-plan]) ... (through|by|via|using|with|from|following|informed by|based on) .. (survey|surveys|questionnaire|consulting|consultation|feedback|submissions|portal|focus groups|poll|responses|views|comments|webinar|seeking|asking|gathering|engagement)',
+      weight: 0.7,
+    },
+    {
+      words:
+        '(co-production|co-design|co-creation|co-planning|co-development) .. (process|approach|exercise|phase|work|programme|will|was|is|has)? .. (:|through|via|by|took the form|consisted|involved|involving|comprised|meant|happen|included|refers) ... (survey|surveys|questionnaire|consultation|feedback|submissions|portal|focus group|focus groups|poll|responses|views|comments|webinar|drop in|drop ins|hosting|indicate|vote)',
+      weight: 0.7,
+    },
+    { words: 'co-production (survey|consultation|questionnaire|poll|feedback)', weight: 0.4 },
+    {
+      words:
+        '(co-production|co-creation|co-design) .. #num .. (responses|survey responses|comments|replies|submissions)',
+      weight: 0.7,
+    },
+    {
+      words: '(making|make|made) (this|it) .. (co-produced|co-designed|co-created|co-production)',
+      also: '(comments|views|feedback|asked|consulted|survey|told)',
+      weight: 0.7,
+    },
+    {
+      words:
+        '(comments|views|feedback|opinions|ideas) ... (so|making|which makes|therefore|meaning) ... (co-produced|co-designed|co-created|co-production)',
+      weight: 0.7,
+    },
+    { words: 'how .. [co-produce] .. (survey|focus groups|comments|draft|feedback|consulted|test|asked)', weight: 0.8 },
+    {
+      words: '(co-production|coproduction|co-design|co-creation|co-planning)',
+      near: '(survey|questionnaire|gather feedback|provide updates|indicate|comments on|online form|portal)',
+      unless: '(workshop|workshops|together|working group|panel|wrote|designed|decided|agreed|members)',
+      weight: 0.3,
+    },
+    {
+      words:
+        '(is not|not the same|more than|rather than|unlike|mistaken|confused|not just|not only|versus|difference) .. (a|just|about|from|the|for)? .. (co-production|consultation|consulting|survey|co-design)',
+      weight: -1.2,
+    },
+    {
+      words:
+        '(working group|wrote|written together|decided|steering group|joint|jointly|together|workshops|members of|half of|drafted with|agreed with|sign off|signed off|met every)',
+      weight: -0.7,
+    },
+    {
+      words: '(film|hydrogen|treaty|survey questions|research project|co-researchers|strategy title|definition)',
+      weight: -0.7,
+    },
+    { words: NORMATIVE, weight: -0.6 },
+  ],
   flags: [
     { text: 'The strategy was co-produced through an online survey.' },
     { text: 'We co-produced this plan by consulting widely with stakeholders.' },

@@ -89,19 +89,16 @@ export default {
       also: '(feedback|views|comments|say|consultation|engagement)',
       weight: 1,
     },
-    {
-      words: '(is|are) the (plan|plans|decision|proposal|design|model|changes) (final|fixed|settled) ? yes',
-      weight: 1.2,
-    },
+    { words: '(is|are) the (plan|plans|decision|proposal|design|model|changes) (final|fixed|settled)', weight: 1.2 },
     {
       words:
-        '(decision|plan|model|principle|site|location) (is|was|are) (final|fixed|settled|not up for|no longer|not open|non-negotiable)',
+        '(decision|plan|model|principle|site|location) (is|was|are) (final|fixed|settled|not up for|no longer|not open|non negotiable)',
       also: '(<pros>|views|consultation|comment|discussion|debate|feedback)',
       negated: true,
       weight: 0.8,
     },
     {
-      words: '(foregone conclusion|done deal|fait accompli|pre-determined|predetermined|rubber stamp|rubber stamping)',
+      words: '(foregone conclusion|done deal|fait accompli|pre determined|predetermined|rubber stamp|rubber stamping)',
       weight: 0.9,
     },
     {

@@ -1,4 +1,5 @@
 import type { Sign } from '../sign';
+import { NORMATIVE } from '../wordings';
 
 export default {
   id: 'early-only-involvement',
@@ -15,8 +16,71 @@ export default {
   family: 'concern',
   explain: 'People were asked at the start, then staff did the rest.',
   ask: "Ask: 'What part will people have in the next stages?'",
-  easyRead: 'People were asked at the start, then staff did the rest.',
-  evidence: [],
+  easyRead: 'People were asked at the start. Then staff did the rest.',
+  evidence: [
+    {
+      words:
+        '(initial|early|first|pre|preliminary|scoping|discovery|phase 1|phase one|stage one|stage 1|pre engagement|previous|listening) .. (engagement|consultation|involvement|workshop|workshops|phase|stage|conversation|conversations|event|events|listening|co-design|session|sessions|meeting|meetings|input|round) .. (has|have|is|was|were|,|with|involved)? .. (finished|complete|completed|ended|concluded|over|closed|done|been)?',
+      also: '((officers|officials|staff|team|managers|consultants|department|council|board|supplier|contractor|we|professionals|clinicians|project team|designers|cabinet) .. (will|then|now|have|are|to) .. (then|now)? (write|draft|design|develop|finalise|draw up|prepare|take|decide|build|produce|complete|work up|agree)|no further|were led by|was led by|passed to|handed to|handed over|taken forward by)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(having|after|once|following) .. (heard|listened|hearing|listening|consulting|consulted|engaging|engaged|spoken|gathering|gathered|collecting|collected|views|workshop|workshops|feedback|engagement) ... (officers|the department|department|council|team|staff|consultants|board|managers|officials|supplier|experts|we|project team|designers|ministry|contractor) .. (then|will|now|has|have)? (then|now|will)? (drew|draw|wrote|write|drafted|draft|designed|design|developed|develop|finalised|finalise|took|prepared|prepare|decided|decide|built|build|produced|produce)',
+      weight: 0.8,
+    },
+    {
+      words:
+        '(ideas|views|feedback|input|comments|experiences|stories|suggestions) ... (gathered|collected|taken|sought|heard|captured|used) .. (at|in|during) .. (start|outset|beginning|scoping stage|early stage|initial stage|scoping phase|discovery|discovery phase|first phase|initial phase)',
+      weight: 0.6,
+    },
+    {
+      words:
+        '(then|subsequently|later|after that|afterwards|thereafter) .. (developed|written|drafted|designed|finalised|taken forward|led|decided|drawn up|completed|built|delivered) by .. <officials|body>',
+      weight: 0.8,
+    },
+    {
+      words:
+        '(then|subsequently) .. (developed|written|drafted|designed|finalised|led|drawn up) by .. <officials|body>',
+      near: '(gathered|scoping|early|initial|workshop|engagement|ideas|views|discovery|consultation)',
+      weight: 0.5,
+    },
+    {
+      words:
+        '(later|subsequent|remaining|next|following|further) (phase|phases|stage|stages|steps) (was|were|is|are|will be) .. (led|done|carried out|completed|managed|delivered|handled|undertaken|run) by .. <officials|body>',
+      weight: 1,
+    },
+    {
+      words:
+        '(detailed design|design|drafting|the rest|writing|development|final version|next stage|implementation|the work|everything else) (was|is|will be|has been|were) .. (passed|handed|left|given|taken over|outsourced|transferred|handed over) .. (to|by) .. <officials|body>',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(no|not|never) .. (further|more|additional|contacted again|involved again|heard from again|invited back|asked again|involved (in|after|at|beyond|later)|consulted again|kept informed|follow up)',
+      also: '(start|outset|beginning|early|initial|first|pre engagement|engagement|contacted|sessions|complete|workshop|design|later|after|scoping)',
+      negated: true,
+      weight: 0.9,
+    },
+    {
+      words:
+        '(phase|stage|step) (1|one) : .. (engage|engagement|listen|consult|discover|involve|hear|co-design) ... (phase|stage|step) (2|two|3|three) : ... (officers|officials|staff|team|cabinet|board|supplier|consultants|design|decide|council|managers)',
+      weight: 1.1,
+    },
+    {
+      words:
+        '(only|just|solely) .. (at|in|during) (the)? (start|beginning|outset|early stage|early stages|first stage|initial stage|scoping stage|first phase|initial phase|early phase)',
+      also: '(involved|consulted|engaged|asked|involvement|engagement|consultation|heard|input)',
+      weight: 1,
+    },
+    {
+      words:
+        '(sign off|signed off|signed it off) by .. <people>|joint design|co-designed|throughout|at every stage|every stage|all stages|at each stage|each stage|kept meeting|still meet|continue to (meet|work|be)|stayed involved|then (wrote|designed|tested|decided) .. (with|together)|joined later|initial assessment|early intervention',
+      weight: -1,
+    },
+    { words: '(involve|engage|consult|start|ask) .. early $', weight: -0.8 },
+    { words: NORMATIVE, weight: -0.6 },
+  ],
   flags: [
     { text: 'Initial engagement has finished and officers will now write the plan.' },
     { text: "People's ideas were gathered at the scoping stage. The model was then developed by the project team." },

@@ -15,8 +15,67 @@ export default {
   family: 'concern',
   explain: 'This label blames people. Often it is the service that is hard to get into.',
   ask: "Ask: 'What made it hard for people to join in? What did you change? Did you go back to them after?'",
-  easyRead: 'This label blames people. Often it is the service that is hard to get into.',
-  evidence: [],
+  easyRead: 'It calls people hard to reach. It may be the service that is hard to reach.',
+  evidence: [
+    {
+      words:
+        '(hard|harder|hardest|difficult) to (reach|engage|hear|find|help|contact|involve|access|include|connect with|get to)',
+      also: '(<users>|group|groups|communities|community|population|populations|cohort|audience|audiences|people|clients|families|patients|engage|engagement|exercise|consultation|involve|the)',
+      weight: 0.8,
+    },
+    {
+      words:
+        '(hard|harder|hardest|difficult) to (reach|engage|hear|find|help|contact|involve|include) (group|groups|communities|community|population|populations|cohort|audience|audiences|people|individuals|clients|families|patients|residents|young|sections|households|tenants|learners|demographics|citizens|and|or|as|$)',
+      weight: 0.4,
+    },
+    {
+      words:
+        '(engage|engaging|reach|reaching|involve|involving|contact|include|target|targeting|hear from|get to|engagement with|access|outreach to|for) .. the (hard to reach|hardest to reach|unreachable|hard to reach|unengaged|disengaged)',
+      weight: 0.6,
+    },
+    {
+      words:
+        '(reaching|reach|engage|engaging) the (unreachable|unengaged|disengaged|apathetic|silent majority|unwilling|reluctant)',
+      weight: 1,
+    },
+    {
+      words:
+        '(non engagers|non engager|non engaging|non engaging|non responders|non attenders|refusers|unengaged|disengaged (people|groups|residents|communities|families|tenants|young people))',
+      weight: 1,
+    },
+    {
+      words:
+        '(reluctant|unwilling|refuse|refuses|refusing|apathetic|resistant|uninterested|fail|fails|failed|unmotivated|slow) (to)? (engage|participate|take part|respond|get involved|attend|come forward|join|communities|families|groups)',
+      also: '(<users>|group|groups|communities|people|families|residents|population)',
+      weight: 0.8,
+    },
+    {
+      words:
+        '<users> .. (is|are|was|were|remain|remains|considered|deemed|seen|seen as|prove|proved|notoriously|traditionally|often|too|be) .. (hard|harder|difficult|impossible|tricky|challenging|tough) to (reach|engage|involve|contact|find|consult|include|recruit)',
+      weight: 1,
+    },
+    {
+      words:
+        '(notoriously|traditionally|historically|typically|particularly|especially|too) (hard|difficult) to (reach|engage|involve|hear|contact|consult)',
+      weight: 0.8,
+    },
+    {
+      words: '(low|lack of|poor) (engagement|participation|interest|motivation) (from|among|amongst|by|of) <people>',
+      weight: 0.4,
+    },
+    {
+      words:
+        '(so called|so called|labelled|label|term|described as|are not|not hard|myth|easy to ignore|seldom heard rather|rather than)',
+      weight: -1,
+    },
+    {
+      words:
+        '(clean|cleaning|shelf|shelves|place|places|premises|broadband|area of the|corners|spot|spots|dust|paint|target audience for|premises|properties|rural broadband|valve|bolt|screw|machine|locations|terrain|sites|bug|code|conclusion|consensus|phone|agreement)',
+      weight: -1,
+    },
+    { words: '(paid to run|led their own|ran their own|co-production (is|means))', weight: -0.8 },
+    { words: '" hard to reach "', weight: -1 },
+  ],
   flags: [
     { text: 'Special efforts will be made to contact hard-to-reach groups.' },
     { text: 'People with learning disabilities remain a difficult-to-engage cohort.' },

@@ -1,4 +1,5 @@
 import type { Sign } from '../sign';
+import { NORMATIVE } from '../wordings';
 
 export default {
   id: 'informing-called-involvement',
@@ -15,8 +16,71 @@ export default {
   family: 'concern',
   explain: 'It is called engagement, but it only tells people things.',
   ask: "Ask: 'How can people answer back and change the plan?'",
-  easyRead: 'It is called engagement, but it only tells people things.',
-  evidence: [],
+  easyRead: 'It says people are involved. But they are only told things.',
+  evidence: [
+    {
+      words:
+        '(engagement|consultation|involvement|participation|listening|engaging|co-production) (event|events|session|sessions|activity|activities|programme|meeting|meetings|work|exercise|roadshow|roadshows|plan|campaign)? .. (will|was|were|is|are|to|has|have)? .. (be|been)? .. (held|used|run|organised|designed|arranged|take place)? .. (to|where|at which|which) .. (explain|inform|present|announce|raise awareness|update|brief|communicate|tell|promote|educate|share information|provide updates|set out|describe|reassure|outline)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(engaged|consulted|involved|involve|engage|consult|engaging|involving|consulting) .. (<users>|stakeholders|residents|tenants|public|families|them|people)? .. (by|via|through|with|using) .. (letter|letters|email|emails|newsletter|newsletters|leaflet|leaflets|bulletin|bulletins|briefing|briefings|website|press release|awareness campaign|campaign|poster|posters|social media|mailshot|presentation|presentations|updates|announcement|keeping (them|people|residents|tenants) (informed|updated|up to date)|information|noticeboard|notices|webinar|video|broadcast)',
+      weight: 1,
+    },
+    {
+      words:
+        '(involved|engaged|consulted|involve|engage|involving|engaging) .. (through|via|by|in) .. (regular|weekly|monthly|quarterly|frequent|ongoing)? .. (bulletin|bulletins|newsletter|newsletters|update|updates|email updates|briefings|communications|communication|information)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(consultation|engagement|involvement|co-production|participation) (took|takes|take|will take|consisted|consists|was|is|comprised|involved|meant|includes|included) (the form of|of|limited to|mainly|largely|in the form of|through|via|by)? .. (briefing|briefings|presentation|presentations|letter|letters|newsletter|leaflet|leaflets|information|announcement|awareness|roadshow|exhibition|campaign|communications)',
+      weight: 1,
+    },
+    {
+      words:
+        '(engagement|consultation|involvement|community engagement|public engagement|stakeholder engagement) : .. (#num)? .. (leaflets|leaflet|newsletters|newsletter|posters|letters|emails|tweets|posts|bulletins|briefings|presentations|website|press releases|views|impressions|followers|mailings|flyers)',
+      weight: 1,
+    },
+    {
+      words:
+        '(#num) .. (leaflets|newsletters|posters|letters|emails|flyers) .. (delivered|sent|distributed|posted|issued)',
+      also: '(engagement|consultation|involvement|engaged|consulted|involved)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(consulted|engaged|involved) ... (when|where) .. (decision|change|changes|plan|closure|outcome|model) .. (was|were) (announced|presented|explained|communicated)',
+      weight: 1.1,
+    },
+    {
+      words:
+        '(keep|keeping|kept) .. (informed|updated|up to date|up to date|in the loop|posted) .. (and|as) .. (engaged|involved|consulted|part of)',
+      weight: 0.8,
+    },
+    {
+      words:
+        '(involved|engaged|involve|engage) ... by (keeping|telling|sending|informing|explaining|updating|posting|showing)',
+      weight: 1,
+    },
+    {
+      words:
+        '(engagement|consultation|involvement|co-creation|co-production) ... (served|serve|serves|used|was|designed) to (provide updates|inform|explain|raise awareness|communicate|announce|present|update)',
+      weight: 0.8,
+    },
+    {
+      words:
+        '(feedback|questions|group work|vote|votes|discuss|discussion|comment|hear (from|your)|have your say|ask|listen|views|shape|change the plan|two way|two way|then met|met to|workshops|decide)',
+      weight: -0.7,
+    },
+    {
+      words:
+        '(information session|employee engagement|customer engagement|student engagement|social media engagement|information and advice|not just|rather than|instead of|only told)',
+      weight: -0.9,
+    },
+    { words: NORMATIVE, weight: -0.6 },
+  ],
   flags: [
     { text: 'Engagement events will be held to explain the changes.' },
     { text: 'Residents were engaged by letter.' },

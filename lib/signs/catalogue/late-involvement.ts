@@ -1,4 +1,5 @@
 import type { Sign } from '../sign';
+import { NORMATIVE } from '../wordings';
 
 export default {
   id: 'late-involvement',
@@ -15,8 +16,99 @@ export default {
   family: 'concern',
   explain: 'People were brought in when most of the work was done.',
   ask: "Ask: 'Who wrote the first draft? How much can still change?'",
-  easyRead: 'People were brought in when most of the work was done.',
-  evidence: [],
+  easyRead: 'People were asked when most of the work was done.',
+  evidence: [
+    {
+      words:
+        '(final|finished|finalised|completed|complete|near final|near final|late|final version of the|advanced|last) (draft|drafts|version|stage|stages|proposals|proposal|plan|plans|strategy|designs|design|document)',
+      also: '(comment|comments|invited|shown|shared|views|feedback|consult|consulted|consultation|engagement|engage|sent to|thoughts|suggestions|input|review)',
+      document: 'no-earlier-involvement',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(comments|views|feedback|thoughts|suggestions|input|responses) ... (invited|sought|welcome|welcomed|asked|wanted|requested|submit|gathered) .. (on|about|prior to|before) .. (final|finalisation|finalization|finalising|finished|completed|publication|adoption|sign off|launch)',
+      document: 'no-earlier-involvement',
+      weight: 0.8,
+    },
+    {
+      words:
+        '(comment|feedback|comments|views|consulting|consultation|consult) on (this|the|our|a) .. (draft|drafts) (strategy|plan|policy|document|guidance|report|framework|response|reasoned response|order|specification|proposal|proposals)?',
+      document: 'no-earlier-involvement',
+      unless: '(early|first|rough|initial|another|more rounds|nothing is settled)',
+      weight: 0.5,
+    },
+    {
+      words:
+        '(was|were|has been|have been) (written|drafted|designed|developed|drawn up|prepared|produced|completed|finalised|agreed|built) ... (engagement|consultation|feedback|views|comments|user testing|testing|people will|will be asked|will be consulted|takes place|will take place|will then|now)',
+      document: 'no-earlier-involvement',
+      unless: '(by .. <people>|with .. <people>|following|after)',
+      weight: 0.7,
+    },
+    {
+      words: '(written|drafted|designed|developed|drawn up|prepared|finalised|agreed|drafted)',
+      near: '(engagement|consultation|feedback|comments|views) .. (takes|will take|will follow|will be|follows|to follow|will begin|begins|starts)',
+      document: 'no-earlier-involvement',
+      unless: '<people>',
+      weight: 0.6,
+    },
+    {
+      words:
+        '(once|when|after|now that|as soon as|following) .. (plan|specification|strategy|model|design|designs|draft|drafts|contract|tender|procurement|award|approval|building|proposal|proposals|service|policy|document|decision|cabinet approval|website|app|system) .. (is|are|was|has been|have been|had been)? .. (complete|completed|finished|ready|approved|agreed|written|drafted|finalised|awarded|built|signed off|published|in place|launched)?',
+      also: '(shared with|consult|consulted|engagement|involve|involved|views|feedback|comment|comments|panel|forum|users|ask|asked|shown|test|testing|hear)',
+      document: 'no-earlier-involvement',
+      weight: 0.8,
+    },
+    {
+      words:
+        '(after|following) .. (cabinet|board|committee|council|ministerial|executive|award|procurement|approval|launch|implementation|sign off)',
+      also: '(engagement|engage|consultation|consult|involve|involvement|user panel|user group|views|feedback|co-design|co-production)',
+      unless: '(consultation .. (cabinet|board|council)|you said|report)',
+      weight: 0.7,
+    },
+    {
+      words:
+        '(tender|contract|procurement|bid) (is|was|has) .. (out|issued|awarded|let|gone out|published|begun|closed)',
+      also: '(user|users|panel|consult|involve|engagement|views|people|group|feedback)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(user testing|usability testing|user acceptance testing|sense check|sense checks|sense check|sense checking|sense checked|road test|road test) .. ',
+      also: '(final|last|end|before launch|ready|lived experience|completed|finished|week|group|panel)',
+      document: 'no-earlier-involvement',
+      weight: 0.9,
+    },
+    {
+      words: '(late|last|final) .. (stage|week|minute|moment|weeks|days|day)',
+      also: '(consult|consulted|consultation|involve|involved|engage|engaged|engagement|asked|views|feedback|lived experience|panel|brought in)',
+      weight: 0.8,
+    },
+    {
+      words:
+        '(consulted|involved|asked|engaged|told|brought in|included|invited) .. (too late|very late|late|at the end|at the last minute|last minute|afterwards|after the event|after the fact|only after|retrospectively)',
+      weight: 1,
+    },
+    {
+      words: '(hear|know|learn) what <users> think (of|about) .. (new|which|that)',
+      also: '(opens|opened|open in|launches|launched|completed|built|finished|opening)',
+      weight: 1,
+    },
+    {
+      words:
+        '(shown|presented|shared|sent|circulated) (to|with) .. (<people>|access group|forum|panel|members|group) .. (for)? (comment|comments|information|approval|feedback)?',
+      also: '(draft|final|finished|completed|late)',
+      document: 'no-earlier-involvement',
+      weight: 0.7,
+    },
+    { words: '(first|rough|early|working|initial) .. (draft|drafts|version|ideas|sketch)', weight: -1 },
+    {
+      words:
+        '(nothing is settled|more rounds|can still change|from the start|from the beginning|since the start|helped (write|draft|design)|co-designed|co-produced|too late to respond|late payment|late fee|late registration|library|late night|draft order|traffic order)',
+      weight: -1,
+    },
+    { words: NORMATIVE, weight: -0.5 },
+  ],
   flags: [
     { text: 'Comments are invited on the final draft.' },
     { text: 'The strategy was written over the summer. Engagement takes place in the autumn.' },

@@ -72,7 +72,7 @@ export default {
     { words: '(in|with) (an)? (advisory|observer|consultative) (capacity|role|status)', weight: 0.6 },
     {
       words:
-        '<users> ... (attend|attends|attended|join|sit|invited) ... (as (an)? (observer|observers)|without (a)? (vote|voting)|non-voting)',
+        '<users> ... (attend|attends|attended|join|sit|invited) ... (as (an)? (observer|observers)|without (a)? (vote|voting)|non voting)',
       weight: 1.1,
     },
     {
@@ -103,7 +103,7 @@ export default {
     },
     {
       words:
-        '(who decides|who makes the decision|who makes decisions|who has the final say) ? ... (manager|managers|officer|officers|director|directors|cabinet|council|board|executive|minister|department|commissioners|leadership|management)',
+        '(who decides|who makes the decision|who makes decisions|who has the final say) ? .. (manager|managers|officer|officers|director|directors|cabinet|council|board|executive|minister|department|commissioners|leadership|management)',
       weight: 1,
     },
     {

@@ -1,4 +1,5 @@
 import type { Sign } from '../sign';
+import { NORMATIVE } from '../wordings';
 
 export default {
   id: 'one-off-involvement',
@@ -15,8 +16,119 @@ export default {
   family: 'concern',
   explain: 'People were asked once and then, it seems, not again.',
   ask: "Ask: 'What happens after this event? How can people stay involved?'",
-  easyRead: 'People were asked once and then, it seems, not again.',
-  evidence: [],
+  easyRead: 'People were asked once. It does not say they will be asked again.',
+  evidence: [
+    {
+      words:
+        '(one off|one off|single|stand alone|standalone|once only|just one) .. (event|workshop|meeting|session|focus group|consultation|exercise|visit|conversation|day|engagement|roundtable|hearing|webinar|forum)',
+      also: '(<users>|views|feedback|input|engagement|consultation|hear|comments|stakeholders|public|gather)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(one|a) (focus group|workshop|meeting|session|event|interview|roundtable) ... (informed|shaped|covered|was enough|gathered|fed)',
+      document: 'no-follow-up',
+      weight: 0.8,
+    },
+    {
+      frame: 'hold',
+      voice: 'passive',
+      patient: '#event',
+      tense: 'past',
+      also: '(views|feedback|input|ideas|comments|opinions|thoughts|gather|hear|listen|consult|engage|stakeholders|<people>)',
+      document: 'no-follow-up',
+      unless:
+        '(series|first of|of ten|monthly|weekly|regular|every|events|workshops|meetings|sessions|groups|all|also)',
+      weight: 1,
+    },
+    {
+      words:
+        '(a|an|one|the) .. (workshop|event|focus group|roundtable|listening session|listening day|town hall|drop in|consultation event|hearing|information evening|engagement event|session|webinar) (was|were|has been|took) .. (held|run|hosted|organised|place|conducted|arranged)',
+      also: '(views|feedback|input|ideas|comments|gather|hear|listen|consult|engage|stakeholders|<people>|public)',
+      unless: '(series|first of|monthly|weekly|regular|every|second)',
+      document: 'no-follow-up',
+      weight: 0.6,
+    },
+    {
+      frame: ['hold', 'deliver', 'meet', 'lead'],
+      lemma: 'hold host run organise conduct convene arrange stage',
+      agent: 'pros',
+      tense: 'past',
+      patient: '=workshop|=event|=roundtable|=session|=hearing|=day|=focus_group|=forum',
+      also: '(views|feedback|input|ideas|comments|gather|hear|listen|consult|engage|stakeholders|<people>|public)',
+      unless:
+        '(series|workshops|events|sessions|meetings|monthly|regular|every|weekly|two|three|four|five|six|seven|eight|nine|ten|twelve|several|many)',
+      document: 'no-follow-up',
+      weight: 0.7,
+    },
+    {
+      frame: 'invite',
+      agent: 'pros',
+      patient: 'users',
+      to: '=event|=workshop|=day|=session|=one-off',
+      tense: 'past',
+      document: 'no-follow-up',
+      unless: '(series|monthly|regular|first of)',
+      weight: 0.6,
+    },
+    {
+      words:
+        '(no|not|without) .. (further|more|additional|other) (input|involvement|meetings|meeting|sessions|action|engagement|consultation|events|contact|workshops|contributions) ... (needed|required|planned|expected|necessary|scheduled|is|are|will)',
+      negated: true,
+      weight: 1,
+    },
+    {
+      words:
+        '(listening|consultation|engagement|co-production|co-design|involvement) (day|event|exercise|phase|session|process|programme|stage|work|activity) (is|has|was) (now|been)? (complete|completed|finished|concluded|over|done|ended)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(thank|thanked|thanks) .. (for (taking part|your time|their time|coming|attending|your views|their views|your input|participating))',
+      also: '(no further|attended|session|workshop|event|complete|finished|over|ended)',
+      document: 'no-follow-up',
+      weight: 0.7,
+    },
+    {
+      words:
+        '(attended|came to|took part in|joined) (a|an|one|the) .. (hour|day|half day|afternoon|morning|evening|event|session|workshop|meeting)',
+      also: '(participants|people|members|users|patients|tenants|carers|residents)',
+      document: 'no-follow-up',
+      weight: 0.6,
+    },
+    {
+      words:
+        '(group|panel|forum|committee|network|board|working group|task force) (will be|was|has been|is|is to be|were|will) (then)? (disbanded|dissolved|wound up|stood down|closed|disband|dissolve|end|ended|cease)',
+      weight: 0.9,
+    },
+    {
+      words: '(engagement|consultation|listening|feedback) (event|day|session|evening|workshop) : ',
+      document: 'no-follow-up',
+      weight: 0.7,
+    },
+    {
+      words: '(engagement|consultation|listening|stakeholder) event .. #num .. (pm|am|to)',
+      document: 'no-follow-up',
+      weight: 0.5,
+    },
+    {
+      words:
+        '(spent|spend) (a|an|one) .. (day|afternoon|morning|evening) in .. (session|sessions|workshop|workshops|discussion)',
+      document: 'no-follow-up',
+      weight: 0.7,
+    },
+    {
+      words:
+        '(christmas|fair|fun day|party|festival|concert|training|match|sale|staff|webinar on|annual general meeting|agm|bake|cooking|walk|open mic)',
+      weight: -0.8,
+    },
+    {
+      words:
+        '(must|should) not be|not (just)? (a|be a)? (one off|one off)|more than (a)? (one off|one off)|stayed on|kept (meeting|going)|meets|continue|continued|ongoing|follow up|followed by|next (session|meeting|workshop)',
+      weight: -0.9,
+    },
+    { words: NORMATIVE, weight: -0.6 },
+  ],
   flags: [
     { text: 'A workshop was held in October to gather views.' },
     { text: 'We invited service users to a one-off event.' },

@@ -1,4 +1,5 @@
 import type { Sign } from '../sign';
+import { TOGETHER_WITH_PEOPLE } from '../wordings';
 
 export default {
   id: 'options-fixed-in-advance',
@@ -15,8 +16,128 @@ export default {
   family: 'concern',
   explain: 'People could pick only from choices made by staff.',
   ask: "Ask: 'Who wrote the options? Can people add their own? Why were others dropped?'",
-  easyRead: 'People could pick only from choices made by staff.',
-  evidence: [],
+  easyRead: 'People could only pick from choices that staff made.',
+  evidence: [
+    {
+      words:
+        '(only|just) .. (one|viable|workable|realistic|feasible|affordable|credible|possible) .. (option|options|choice|solution|way forward|model|proposal)',
+      weight: 1,
+    },
+    {
+      words:
+        '(one|single) (viable|workable|realistic|feasible|affordable|preferred|proposed) .. (option|solution|model)',
+      weight: 0.7,
+    },
+    {
+      words:
+        '(preferred|recommended|favoured|chosen) (option|approach|model|route|site|solution|location) (has been|was|is|had been) .. (identified|selected|chosen|developed|set out|drawn up|agreed|put forward|shown|proposed|determined)',
+      weight: 0.9,
+    },
+    { words: '(our|the|council|councils) .. preferred (option|approach|model|route|site|solution)', weight: 0.5 },
+    {
+      words:
+        '(options|alternatives|alternative|choices|proposals|models|suggestions) ... (discounted|ruled out|rejected|dismissed|not be considered|not been considered|excluded|out of scope|outside the scope|not part of|not on the table|not available|no longer)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(no|not|without) .. (other|alternative|alternatives) .. (option|options|alternative|alternatives|choice|choices|solution) .. (is|are|was|were|being|offered|considered|given|available|proposed)?',
+      negated: true,
+      weight: 0.7,
+    },
+    {
+      words:
+        '(options|shortlist|list|choices|proposals|questions|topics|models) ... (short listed|short listed|shortlisted|drawn up|prepared|selected|chosen|identified|developed|set|picked|narrowed|agreed|put together|written|decided) .. (in advance|before|by <pros>|beforehand|internally)',
+      weight: 0.9,
+    },
+    {
+      frame: ['decide', 'set', 'design', 'plan'],
+      patient: '=option|=proposal|=shortlist|=choice|=alternative|=model',
+      agent: 'officials|body|we',
+      tense: 'past',
+      unless: TOGETHER_WITH_PEOPLE,
+      weight: 0.6,
+    },
+    {
+      frame: ['decide', 'set'],
+      voice: 'passive',
+      patient: '=option|=proposal|=shortlist|=choice',
+      agent: 'officials|body',
+      unless: TOGETHER_WITH_PEOPLE,
+      weight: 1,
+    },
+    {
+      words:
+        '(rather than|instead of|not) ... (submitted|suggested|proposed|put forward|chosen|generated) by .. <users>',
+      negated: true,
+      weight: 0.6,
+    },
+    { words: '(to what extent|how (far|much|strongly)) do you (agree|support|disagree|oppose|favour)', weight: 0.9 },
+    {
+      words:
+        '^ do you (agree|support|disagree) with (our|the|this|these) (proposal|proposals|plan|plans|changes|preferred|approach|draft|proposed)',
+      weight: 0.6,
+    },
+    {
+      words: '(agree or disagree|yes or no|yes no|strongly agree|tick one|choose one|select one|pick one)',
+      also: '(question|questions|survey|option|options|proposal|statement|statements|consultation|asked|answer)',
+      weight: 0.6,
+    },
+    {
+      words:
+        '(which|what) .. (of (these|the)|one of) .. (two|three|four|options|designs|logos|names|models|proposals|choices) .. (do|would|did) you (prefer|like|favour|choose)',
+      weight: 1,
+    },
+    {
+      words:
+        '(confine|restrict|limit|limited|restricted|confined) .. (themselves|yourself|comments|responses|to) .. (the)? (two|three|four|options|models|questions|following|proposals)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(participants|people|members|residents|voters|public|respondents|you) ... (vote|voting|choose|select|rank|pick) .. (on|from|between|among) .. (list|shortlist|#num|options|features|predetermined|pre selected|following|proposals)',
+      weight: 0.5,
+    },
+    {
+      words:
+        '(model|principle|proposal|decision|question|scope|budget|location|need|structure) .. (itself)? (is|are) not .. (open|up for|subject to|part of|in question|being consulted)',
+      negated: true,
+      weight: 0.9,
+    },
+    {
+      words:
+        '(not|never|no) .. (consulting|asking|seeking views|inviting views|seeking comments) .. (on|about) .. (whether|principle|the)',
+      negated: true,
+      weight: 0.8,
+    },
+    { words: '(what|how) .. (should|could|might|will) look like rather than (whether|if)', weight: 1 },
+    {
+      words:
+        '(no|not|without) .. (opportunity|chance|option|space|room|way) .. (for|to|of) .. (dissent|say no|disagree|object|other|suggest|add|propose|comment)',
+      negated: true,
+      weight: 0.8,
+    },
+    {
+      words: '(leading|closed|loaded) (question|questions)',
+      also: '(survey|consultation|questionnaire|respondents)',
+      weight: 0.8,
+    },
+    {
+      words:
+        '(your own (idea|ideas|suggestion|option)|suggest (other|another|your)|other ideas|add your own|none of (these|the above)|something else|nothing is (fixed|settled)|open to other)',
+      weight: -1,
+    },
+    {
+      words:
+        '(cookie|cookies|payment|payments|terms and conditions|privacy|privacy policy|download|checkout|shipping|email preferences|treatment options|your treatment|pension|shareholders|menu|appendix)',
+      weight: -1,
+    },
+    {
+      words:
+        '(members|tenants|residents|people|patients) (drew up|wrote|chose|set|suggested|came up with|put forward|proposed) .. (options|list|questions|proposals|choices)',
+      weight: -1,
+    },
+  ],
   flags: [
     { text: 'There is only one workable option, and it is set out below.' },
     { text: 'The preferred option has been identified by officers.' },

@@ -15,8 +15,72 @@ export default {
   family: 'concern',
   explain: 'Staff or consultants are paid, but the people giving their experience are not.',
   ask: "Ask: 'Why are some people round the table paid and others not? Can you fund both?'",
-  easyRead: 'Staff or consultants are paid, but the people giving their experience are not.',
-  evidence: [],
+  easyRead: 'Staff get paid. People who use the service do not.',
+  evidence: [
+    {
+      words:
+        '(staff|consultants|consultant|facilitators|facilitator|clinicians|clinician|professionals|officers|contractor|contractors|speakers|experts|researchers|academics|agency|evaluator|evaluators|managers|workers|doctors|moderators|trainers) .. (is|are|were|was|get|gets|receive|receives|received|attend|attends|attended|will be)? .. (paid|fees|fee|salary|salaried|work time|working time|paid time|backfilled|backfill|funded|contracted|an honorarium|day rate) ... (unpaid|not|free|for free|voluntary|own time|volunteer|volunteers|nothing|nil|thank you card|expenses only|thank you card|without pay|except|unlike|while|whereas|but)',
+      weight: 0.9,
+    },
+    {
+      words: '(attend|come|work|take part|join) .. in .. (work time|paid time|working hours|work hours)',
+      also: '(own time|free time|unpaid|spare time|voluntary|volunteers)',
+      weight: 1,
+    },
+    {
+      words: '(staff|officers|professionals|clinicians) .. (work time|paid time|working hours|backfilled|paid)',
+      near: '(own time|unpaid|not|volunteers|for free|expenses only)',
+      weight: 0.6,
+    },
+    {
+      words:
+        '<people|carers|mixed> .. (attend|come|work|take part|join|contribute|participate|give) .. in their (own|free|spare) time',
+      also: '(staff|paid|work time|officers|professionals)',
+      weight: 0.6,
+    },
+    {
+      words:
+        '(fee|fees|cost|costs|contract|budget|paid|worth) ... (£|€|$|#num) ... (participant|participants|attendees|members|volunteers|users|patients|carers|lived experience|people|dpo|dpos|input|community) .. (cost|costs|fee|fees|:|-|was|were|is)? .. (nil|zero|0|free|unpaid|voluntary|tea|biscuits|thank you|thank you|none|voluntary basis|vouchers|for free|expenses)',
+      weight: 1.1,
+    },
+    {
+      words:
+        '(paid|hired|contracted|commissioned|engaged|appointed|employed|funded) .. (consultants|consultant|facilitators|facilitator|agency|firm|company|experts|contractor)? ... (free|unpaid|for nothing|for free|voluntary|without pay|volunteers|not paid|no payment)',
+      also: '(<people>|<carers>|disabled|participants|volunteers|members|users|attendees)',
+      weight: 0.8,
+    },
+    {
+      words:
+        '(consultants|facilitators|agency|contractor|company|firm) (were|was|are|is) (engaged|hired|paid|contracted|commissioned|appointed|employed) ... (for free|for nothing|unpaid|free of charge|voluntarily)',
+      weight: 1,
+    },
+    {
+      words:
+        '(receive|receives|get|gets|paid|given) .. (a|an)? (fee|payment|honorarium|salary) .. except .. (for)? <people|carers>',
+      weight: 1.1,
+    },
+    {
+      words:
+        '(paid|salaried|employed|professional) ... (alongside|beside|next to|while|whereas|but|with) .. (unpaid|volunteer|volunteers|voluntary)',
+      weight: 0.6,
+    },
+    {
+      words:
+        '(unpaid|volunteer|voluntary) .. (participants|members|people|representatives|panel members|residents|service users|patients) .. (to)? .. (sit|sitting|work|working|serve) .. (alongside|beside|next to|with) .. (paid|salaried|professional|staff)',
+      weight: 1.1,
+    },
+    {
+      words:
+        '(backfilled|paid|salaried) (patients|carers|users|people|members|participants|volunteers) .. (are|were|is|get|do) (not|nothing)',
+      weight: 1.1,
+    },
+    { words: '(only|just) .. (people|ones|person|one) .. (not|without|un) (paid|being paid|pay|unpaid)', weight: 0.7 },
+    {
+      words:
+        '(charity shop|surgeon|psychiatrist|paid and unpaid carers|unpaid carers|internship|pays both|both are paid|are both paid|same rate|equally paid|paid equally|pay everyone|everyone is paid|volunteers support|strategy|overtime|employees)',
+      weight: -1,
+    },
+  ],
   flags: [
     { text: 'Staff attend in work time. Carers attend in their own time.' },
     { text: "Facilitators' fees: £4,500. Participants: tea and biscuits." },

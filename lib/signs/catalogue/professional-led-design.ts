@@ -68,7 +68,7 @@ export default {
     },
     {
       words:
-        '([design]|[redesign]|[draft]|[write]|[develop]|[create]|[draw_up]|[build]|[devise]|[produce]) .. (in-house|in house|internally|behind closed doors)',
+        '([design]|[redesign]|[draft]|[write]|[develop]|[create]|[draw_up]|[build]|[devise]|[produce]) .. (in house|in house|internally|behind closed doors)',
       unless: TOGETHER_WITH_PEOPLE,
       weight: 1,
     },

@@ -1,4 +1,5 @@
 import type { Sign } from '../sign';
+import { NORMATIVE } from '../wordings';
 
 export default {
   id: 'recipients-language',
@@ -15,8 +16,74 @@ export default {
   family: 'concern',
   explain: 'People are written about as if they only receive. They also give and do.',
   ask: "Ask: 'What do people do in this service, as well as receive?'",
-  easyRead: 'People are written about as if they only receive. They also give and do.',
-  evidence: [],
+  easyRead: 'It talks about people as if they only receive.',
+  evidence: [
+    {
+      words:
+        '(vulnerable|frail|elderly|the disabled|the elderly|the vulnerable|the mentally ill|the handicapped|the infirm|the needy|the less fortunate|sufferers|dependants|dependents|wheelchair bound|wheelchair bound|confined to a wheelchair|suffering from|afflicted|special needs)',
+      weight: 0.5,
+    },
+    {
+      words:
+        '(provided|delivered|given|offered|administered|supplied|done) to .. (vulnerable|frail|elderly|disabled|recipients|clients|patients|service users|end users|cases|beneficiaries|residents) .. (adults|people|persons|clients|patients|residents)? .. (by)? .. (trained|professional|qualified|our|dedicated|caring|experienced)? (staff|team|teams|professionals|carers)?',
+      weight: 0.5,
+    },
+    {
+      words:
+        '(passive|grateful|deserving|eligible|care|service|benefit|support|aid|welfare) (recipient|recipients|receivers|beneficiaries|consumers)',
+      weight: 0.6,
+    },
+    {
+      words:
+        '(recipients|beneficiaries|receivers|end users|caseload|caseloads|cohort|cohorts|cases|placements|customers) (of|will|are|who|and|in)',
+      also: '(care|support|service|services|onboarded|processed|informed|served|managed|day care|offer)',
+      weight: 0.5,
+    },
+    {
+      words:
+        '(look after|looking after|looks after|care for|caring for|cater for|caters for|cater to) (our|the|these|those|vulnerable|your|its) .. (service users|residents|clients|patients|disabled|vulnerable|elderly|people|customers|tenants|needy)',
+      weight: 1,
+    },
+    {
+      words:
+        '(give|gives|giving|gave|lend|provide|be) .. (the|a|our|them|these|those|vulnerable|disabled|people|voiceless)? .. (a)? voice (to|for)? .. (the|vulnerable|disabled|voiceless|those)?',
+      also: '(the disabled|voiceless|vulnerable|the elderly|the homeless|those who cannot|who have no voice|to the)',
+      weight: 1,
+    },
+    {
+      words:
+        '(the disabled|the elderly|the vulnerable|the homeless|the needy|the mentally ill|the deaf|the blind) (and|will|are|a|in|with|who|,|.)',
+      weight: 0.5,
+    },
+    {
+      words:
+        '<people> ... (will be|are|is|were|be) .. (processed|onboarded|managed|placed|triaged|handled|dealt with|moved|signposted|kept informed|kept updated|allocated|assigned|maintained|treated|seen|discharged|taken care of|looked after|served)',
+      weight: 0.6,
+    },
+    {
+      words:
+        '(aimed at|targeted at|targets|designed for|intended for|for the benefit of|on behalf of) .. (passive|recipients|vulnerable|elderly|disabled|the needy|frail|clients|end users|beneficiaries)',
+      weight: 0.4,
+    },
+    {
+      words:
+        '(will benefit|benefit|benefits|benefiting) from (this|the) (change|changes|service|scheme|programme|model)',
+      also: '(frail|elderly|the disabled|the vulnerable|recipients|beneficiaries)',
+      weight: 0.5,
+    },
+    {
+      words:
+        '(email|emails|award|awards|blue badge|ceremony|letter|message|prize|grant|scholarship|under the act|the act|safeguarding|transplant|blood|organ|donor|medal|nobel|newsletter|mailing|vaccine|study|trial|investors|licence|scholarships|statutory|database|software)',
+      weight: -0.9,
+    },
+    {
+      words:
+        '(no longer|not just|not only|not passive|rather than|instead of|more than|never|should not|not as|not simply|not) .. (just|merely|only|as)? .. (recipients|recipient|beneficiaries|passive|looked after|objects)',
+      weight: -1.3,
+    },
+    { words: '(decide|decides|choose|run|lead|design|designed|own|vote|plan|shape|help|helped|members)', weight: -0.4 },
+    { words: NORMATIVE, weight: -0.4 },
+  ],
   flags: [
     { text: 'The service will be provided to vulnerable adults by trained staff.' },
     { text: 'We look after our service users.' },

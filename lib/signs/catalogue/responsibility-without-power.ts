@@ -16,8 +16,96 @@ export default {
   family: 'concern',
   explain: 'People get the work, but not the power or the money.',
   ask: "Ask: 'What can people decide? What money and help come with it?'",
-  easyRead: 'People get the work, but not the power or the money.',
-  evidence: [],
+  easyRead: 'People get the work. They do not get the power or the money.',
+  evidence: [
+    {
+      words:
+        '(volunteers|community|communities|community groups|residents|users|service users|members|tenants|families|carers|participants|peers|local people|parents|groups|peer volunteers|peer workers|neighbours) .. (will|to|are to|can|could|must|should|may|are|is)? .. (be)? .. (take over|taking over|takes over|run|running|adopt|adopting|deliver|delivering|manage|maintain|operate|staff|step in|take on|taking on|pick up) ... (council|operating manual|script|managers|pathway|model|plan|agreed by|designed by|set by|written by|the trust|no longer|cannot (afford|fund|run)|can no longer|manual|protocol|protocols|instructions|guidelines|without funding|funding ends|cuts|rules)',
+      weight: 1,
+    },
+    {
+      words:
+        '(council|trust|authority|government|department|service|we) .. (can no longer|no longer|cannot|can not|will stop|will no longer|unable to) .. (run|fund|afford|provide|maintain|staff|support|keep)',
+      also: '(volunteers|community|communities|groups|residents|users|families|take over|adopt|parishes|charities)',
+      weight: 1,
+    },
+    {
+      words:
+        '(script|pathway|manual|protocol|protocols|model|programme|curriculum|plan|session plan|design|rules|framework|specification) (agreed|set|written|designed|decided|prescribed|approved|developed|drawn up|provided|given) by .. <officials|body>',
+      also: '(volunteers|users|participants|members|peers|peer|people|parents|residents|carers|trained|delivered|deliver|community|data)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(designed|planned|written|set|decided|developed) by .. <officials|body> ... (and|but|then) .. (delivered|run|staffed|carried out|operated|implemented|collected) by .. (volunteers|<people|carers|mixed>)',
+      weight: 1.1,
+    },
+    {
+      words:
+        '(delivered|run|staffed|carried out|operated) by .. (volunteers|<people|carers|mixed>) ... (designed|planned|written|set|decided|controlled|managed) by .. <officials|body>',
+      weight: 1.1,
+    },
+    {
+      words:
+        '(must|should|have to|required to|expected to|to) follow .. (the)? (pathway|script|manual|protocol|procedure|model|plan|rules|guidance)',
+      also: '(volunteers|peer|peers|members|users|community|participants)',
+      weight: 0.7,
+    },
+    {
+      words:
+        '(may|can|must) not .. (change|alter|depart from|deviate from|adapt|amend) .. (it|them|script|pathway|model|plan|manual)?',
+      also: '(volunteers|peer|peers|members|users|community|group|participants)',
+      negated: true,
+      weight: 0.7,
+    },
+    {
+      words:
+        '(self run|self run|user run|community run|community run|volunteer run|self managed|handed over|handed to|transferred|transfer|asset transfer|hand over)',
+      also: '(funding|ends|cuts|no longer|once|withdrawn|finalised|without|council|april|close|save|savings)',
+      weight: 0.6,
+    },
+    {
+      words:
+        '(funding|grant|support|budget|staff|money) (ends|will end|stops|ended|will stop|is withdrawn|was withdrawn|withdrawn|runs out|has ended|will be withdrawn|ceases)',
+      also: '(self run|group|volunteers|community|run|users|members|take over|own)',
+      weight: 0.6,
+    },
+    {
+      words:
+        '(people|users|service users|residents|families|carers|patients|parents|tenants|individuals|you) (will|must|are to|are|should) .. be .. (responsible|expected|required|left|accountable) .. (for|to) .. (their own|your own|own|run|organise|provide|arrange|maintain|make|manage|find|pay|deliver)',
+      weight: 0.8,
+    },
+    {
+      words:
+        '(will|would) be (expected|required|asked) to (run|deliver|provide|staff|take over|maintain|manage|do more|fill|contribute|support)',
+      also: '(<users>|volunteers|communities|families|residents)',
+      weight: 0.7,
+    },
+    {
+      words:
+        '(handed|passed|given|left|transferred) (over)? to .. (users|volunteers|community|residents|members|families|groups|tenants|participants) .. (once|when|after) .. (finalised|designed|agreed|built|decided|complete|completed)',
+      weight: 1,
+    },
+    {
+      words:
+        '(without|with no|no|little|not) .. (input|say|control|power|influence|authority|voice|budget|funding|pay) .. (into|in|over|on|for|of)?',
+      also: '((collect|deliver|deliver|run|submit|volunteer|volunteers|maintain|responsible|expected) ... (designed|set|protocols|plan|rules)|(responsible|responsibility) ... (no|without|little))',
+      negated: true,
+      weight: 1,
+    },
+    {
+      words:
+        '(protocols|protocol|tasks|task|rules|methods) (designed|set|written|decided) by (researchers|scientists|professionals|staff|managers|experts)',
+      also: '(participants|volunteers|citizens|people|members|public)',
+      weight: 1,
+    },
+    {
+      words:
+        '(own board|hold the budget|set the rules|hold the money|years funding|asked to run|chose to|wanted to run|decided to run|with funding|set up by|our idea|their idea|owned by|own the|with a budget|with money|cancel|cancelling|appointments|feared|fear|fears|fear that|worried|critics|recycling|bins|homework|pets|open source|employees|expenses)',
+      weight: -1.1,
+    },
+    { words: '(peer reviewed|student|maintainer|contributor)', weight: -0.7 },
+  ],
   flags: [
     { text: "Volunteers will take over the running of the centre, using the council's operating manual." },
     { text: 'Users deliver sessions to a script agreed by managers.' },

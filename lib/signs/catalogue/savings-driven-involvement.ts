@@ -1,4 +1,5 @@
 import type { Sign } from '../sign';
+import { NORMATIVE } from '../wordings';
 
 export default {
   id: 'savings-driven-involvement',
@@ -16,8 +17,69 @@ export default {
   family: 'concern',
   explain: 'Saving money seems to be the reason, not better lives.',
   ask: "Ask: 'What will people gain? Who decides how savings are used?'",
-  easyRead: 'Saving money seems to be the reason, not better lives.',
-  evidence: [],
+  easyRead: 'Saving money seems to be the reason.',
+  evidence: [
+    {
+      words:
+        '(#coWord|#involvement|[co-produce]|[co-design]|co-produced|asset based|asset based|strengths based|strength based|community|communities|volunteers|volunteering|resilience|resilient|self help|self help|self care|independence|peer support|prevention|early help|empowerment|personalisation|social prescribing|neighbours|families) ... (save|saves|saving|savings|cut|reduce|reduces|reducing|manage|managing|lower|offset|divert|prevent|delay|contain|avoid) .. (money|cost|costs|demand|spend|spending|savings|pressure|pressures|reliance|dependency|dependence|budget|expenditure|need for (services|support|care)|funding gap|#num|the gap|savings target|the savings target|deficit)',
+      weight: 1,
+    },
+    {
+      words:
+        '(help|helps|helping|order|way|so that|aim|need|able) .. (us)? .. (to)? (save|reduce|manage|cut|deliver|achieve|meet|realise|release|generate|contribute to) .. (demand|cost|costs|money|spend|savings|savings target|budget reductions|efficiencies|efficiency savings|#num)',
+      also: '(#coWord|#involvement|community|communities|volunteers|co-produced|asset|co-design|engagement|residents|people|resilient|families)',
+      weight: 0.7,
+    },
+    {
+      words:
+        '(communities|people|residents|families|citizens|individuals|neighbours|volunteers|the public|carers|villages|parishes|the voluntary sector) .. (will|must|should|need|needs|have|has|are|can)? .. (need|have|expected|asked|encouraged)? .. (to)? .. (do more for themselves|step up|do more|help themselves|fill the gap|fill gaps|fill the gaps|fill in|plug the gap|plug gaps|pick up the slack|take more responsibility|rely less|become less reliant|be less reliant|be less dependent|look after themselves|look after each other|stand on their own)',
+      weight: 1,
+    },
+    {
+      words:
+        '(fill|filling|plug|plugging|bridge|bridging|close|cover|covering) .. (the|a|any|these)? .. (gap|gaps|shortfall|hole) .. (left|in|created|caused)? .. (by|of|funding|budget|services|cuts|end)?',
+      also: '(volunteers|community|communities|groups|residents|families|charities|co-production|neighbours|peers|members)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(contribute|contributes|contributing|contribution) .. (to|towards) .. (the|our|its)? .. (savings|saving|efficiency|budget) (target|targets|plan|programme|gap|requirement)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(less|reduced|reducing|reduce|lower|decrease) .. (reliance|dependence|dependency|reliant|dependent|demand) on .. (council|services|service|nhs|state|statutory|public|social care|the system|paid|formal)',
+      weight: 1,
+    },
+    {
+      words: '(less|reduced) (reliance|dependency|dependence)',
+      also: '(independence|independent|community|council|services)',
+      weight: 0.4,
+    },
+    {
+      words:
+        '(demand management|manage demand|managing demand|demand reduction|manage the demand|channel shift|cost avoidance|invest to save|more for less|more with less|do more with less|reduce demand|reducing demand|reduced envelope|reduced budget|within a reduced|smaller envelope|financial envelope|cost neutral|cost neutral)',
+      also: '(#coWord|#involvement|community|communities|co-produced|co-designed|asset|volunteers|people|residents|resilient|engagement|families|strengths|solution)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(time|era|period|times|age) of (cuts|austerity|reduced budgets|shrinking budgets|financial pressure|budget cuts|constraint)',
+      also: '(people|communities|volunteers|must|co-production|involve|residents|community|step)',
+      weight: 0.8,
+    },
+    {
+      words: '(free|cheap|cheaper|low cost|low cost) (labour|resource|alternative|workforce|help|support)',
+      also: '(volunteers|users|peer|community|people|members)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(savings credit|savings account|means test|pension|over £|bank|isa|mortgage|energy bills|discount|save the date|save your|save this|saved|not (doing|about|done) .. (save|saving|savings|money)|not to save|members chose|people chose|and it cost less|it cost less|worked better|switch|tariff|emissions|carbon|water|electricity demand|insulation|shareholders)',
+      weight: -1.1,
+    },
+    { words: NORMATIVE, unless: '(must|should) (step|do|help|fill|rely)', weight: -0.3 },
+  ],
   flags: [
     { text: 'Co-production will help us to reduce demand and save £2m.' },
     { text: 'Communities will need to do more for themselves.' },

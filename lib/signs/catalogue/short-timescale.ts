@@ -17,7 +17,73 @@ export default {
   explain: 'People had little time to read, get help and answer.',
   ask: "Ask: 'Can the time be extended? When were accessible versions ready?'",
   easyRead: 'People had little time to read, get help and answer.',
-  evidence: [],
+  evidence: [
+    {
+      words:
+        '(within|in|have|has|only|just|had|given|allowed|of|is|was|a|for|lasts|runs|ran|lasted|open) .. (two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|2|3|4|5|6|7|8|9|10|12|14|21) .. (days|day|calendar days|working days|week|weeks|hours)',
+      also: '(respond|response|responses|reply|comment|comments|consultation|consult|engagement|feedback|submission|submissions|survey|views|tell us|have your say|window|comment period|read)',
+      weight: 0.7,
+    },
+    {
+      words:
+        '(two|three|one|four|five|six|ten|seven|2|3|1|4|5|6|7|10|14) (week|weeks|day|days|working days|calendar days) .. (engagement|consultation|comment|feedback|response|window|survey|turnaround|call for evidence|public comment)',
+      weight: 1,
+    },
+    {
+      words:
+        '(you|people|residents|members|respondents|groups) .. (have|had|has|get|given) .. (only|just)? (two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|24|48|2|3|4|5|6|7|10|14) (days|working days|weeks|hours) to (respond|comment|reply|answer|read|give|take part|submit|have)',
+      weight: 1,
+    },
+    {
+      words:
+        '(comment period|consultation|engagement|survey|window|consultation period) (is|was|runs|ran|lasts|lasted|will be|will run|will last|opened|is open) .. (for)? (only|just)? (one|two|three|four|five|six|seven|ten|fourteen|1|2|3|4|5|6|7|10|14|21|28|30) (calendar|working)? (days|day|weeks|week)',
+      weight: 1,
+    },
+    {
+      words:
+        '(comments|responses|replies|feedback|views|submissions) .. (within|in|by) .. (two|three|five|seven|ten|2|3|5|7|10) (working|calendar)? (days|day|hours)',
+      weight: 1,
+    },
+    {
+      words:
+        '(comments|responses|replies|feedback|views|submissions|response|comment) .. (needed|required|due|wanted|requested|must be|are) .. by .. (tomorrow|today|tonight|monday|tuesday|wednesday|thursday|friday|close of play|close of business|noon|midday|end of the week|the end of this week|end of play)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(close of play|by cob|by cop|by return|as soon as possible|at short notice|short notice|tight deadline|tight timescale|tight timescales|tight timetable|limited time|time constraints|time pressures|rushed|quick turnaround|fast turnaround|very short)',
+      also: '(comment|comments|respond|response|responses|consultation|engagement|feedback|views|consult|survey|invite|involve|participants|people)',
+      weight: 0.7,
+    },
+    {
+      words: '(night|day|evening|morning|weekend) before',
+      also: '(papers|document|documents|agenda|pack|sent|received|circulated|meeting|pages)',
+      weight: 0.8,
+    },
+    {
+      words:
+        '(papers|documents|agenda|document|pack) ... (sent|received|circulated|issued|shared) .. (night|day|evening|morning|hours) before',
+      weight: 0.6,
+    },
+    {
+      words:
+        '(opens|opened|starts|started|launched|from|between) .. #num (december) ... (closes|closed|ends|ended|to|until|and) .. #num (january|december)',
+      weight: 1,
+    },
+    {
+      words:
+        '(over|during|in|across) (the)? (christmas|easter|summer holidays|summer|august|school holidays|holiday|holidays|festive period)',
+      also: '(consultation|runs|survey|engagement|comment|responses|consult|week|weeks)',
+      weight: 0.6,
+    },
+    {
+      words:
+        '(foi|freedom of information|appeal|notice period|invoice|payment|payments|order|refund|complaint|complaints|delivery|application|applications|redundancy|redundancies|employees|contract|tribunal|subject access|medication|study|deliberation|panel days)',
+      weight: -0.9,
+    },
+    { words: '(acknowledge|we will (respond|reply|get back|answer)|we aim to|we reply)', weight: -0.9 },
+    { words: '(extended|extend|longer|more time|at least|minimum|no less than)', weight: -0.7 },
+  ],
   flags: [
     { text: 'The consultation opens on 18 December and closes on 2 January.' },
     { text: 'You have ten days to respond.' },

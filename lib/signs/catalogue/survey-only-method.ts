@@ -17,8 +17,90 @@ export default {
   family: 'concern',
   explain: 'A survey is the only way in. Surveys can be useful, but alone they are not planning together.',
   ask: "Ask: 'What else can people do besides fill in a form?'",
-  easyRead: 'A survey is the only way in. Surveys can be useful, but alone they are not planning together.',
-  evidence: [],
+  easyRead: 'A form or a survey is the only way to take part.',
+  evidence: [
+    {
+      words:
+        '(complete|fill in|fill out|answer|take|return|do|submit|respond to|click|access|use|visit|scan|completing|filling in|taking|answering) .. (the|our|this|a|an|any|your|its)? .. (survey|questionnaire|poll|online form|feedback form|response form|web form|form|template|portal|comment box|comment form|smart survey|citizen space|online survey|qr code|quiz)',
+      also: '(views|say|feedback|think|survey|questionnaire|poll|comment|comments|consultation|views|tell us|call for evidence|submissions|response|responses|quick|minutes|minute|online)',
+      document: 'no-meeting',
+      weight: 1,
+    },
+    {
+      words:
+        '(using|through|via|by means of|by completing|on|with|by) .. (survey|questionnaire|poll|online form|feedback form|form|template|portal|comment box|postcard|web form|tick box|e petition|call for evidence)',
+      also: '(views|say|feedback|think|comment|comments|consultation|tell us|submissions|submission|responses|collected|gathered|respond|sought|consulted|asked)',
+      document: 'no-meeting',
+      weight: 0.8,
+    },
+    {
+      words:
+        '(survey|questionnaire|poll|survey link|online form|feedback form|postcard|tick box postcard) .. (was|were|has been|have been|will be|is|link was|is being) .. (sent|emailed|posted|mailed|distributed|circulated|issued|delivered|available|carried out|conducted|launched|shared|made available)',
+      document: 'no-meeting',
+      weight: 1,
+    },
+    {
+      words:
+        '(send|sent|sending|emailed|posted|distributed|circulated|issued|received|receive|return) .. (the|a|an|our|any|you)? .. (survey|questionnaire|questionnaires|poll|feedback form|survey link|postcard)',
+      document: 'no-meeting',
+      weight: 0.8,
+    },
+    {
+      words: '(take|try|do) our (quick|short|online|brief)? (survey|poll|questionnaire)',
+      document: 'no-meeting',
+      weight: 0.3,
+    },
+    {
+      words:
+        '(in lieu of|instead of|rather than) .. (meeting|meetings|workshop|workshops|circles|event|events|visit|face to face|discussion|focus groups)',
+      also: '(survey|questionnaire|online|form|written|poll|inquiry)',
+      weight: 1,
+    },
+    {
+      words:
+        '(only|solely|exclusively) .. (way|method|route|means|by|through|via|online) ... (survey|questionnaire|form|online|poll|portal|writing)',
+      also: '(views|comment|respond|feedback|say|consultation|responses|submissions|take part|survey)',
+      weight: 1,
+    },
+    {
+      words:
+        '(survey|questionnaire|poll|form|online form) (is|was|will be) the (only|sole|main) .. (way|method|means|route|opportunity)',
+      weight: 1.1,
+    },
+    {
+      words:
+        '(responses|submissions|comments|feedback|views) (should|must|can|may) (only|be made|be submitted|be sent|be provided|be given) .. (using|through|via|on|by) .. (template|form|portal|online|survey)',
+      document: 'no-meeting',
+      weight: 1,
+    },
+    {
+      words: '(#num|per cent|percent) .. (replied|responded|returned|responses|completed|replies)',
+      also: '(survey|questionnaire|poll|form)',
+      document: 'no-meeting',
+      weight: 0.4,
+    },
+    {
+      words:
+        '(land|building|structural|geological|household|census|satellite|traffic|condition|staff|employee|labour force|telescope|archaeological|topographic) (survey|surveys)',
+      weight: -1.2,
+    },
+    {
+      words:
+        '(survey|questions|questionnaire|form) (was|were) .. (written|designed|made|developed|co-designed) by .. <people>',
+      weight: -1.2,
+    },
+    {
+      words:
+        '(workshop|workshops|meeting|meetings|focus group|focus groups|drop in|drop ins|panel|forum|interviews|event|events|in person|face to face|by phone|telephone|talk to us|conversation|conversations)',
+      unless: '(in lieu of|instead of|rather than)',
+      weight: -0.7,
+    },
+    {
+      words:
+        '(application form|registration form|booking form|order form|contact form|consent form|complaint form|claim form|cookies|customer satisfaction|website survey|patients completed|study|trial|baseline|participants completed|scale)',
+      weight: -0.9,
+    },
+  ],
   flags: [
     { text: 'Complete the online survey by 5 pm on Friday.' },
     { text: 'Have your say: fill in our two-minute form.' },

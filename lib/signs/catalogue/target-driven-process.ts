@@ -1,4 +1,5 @@
 import type { Sign } from '../sign';
+import { NORMATIVE } from '../wordings';
 
 export default {
   id: 'target-driven-process',
@@ -15,8 +16,77 @@ export default {
   family: 'concern',
   explain: 'Numbers set by managers seem to drive this, not what matters to people.',
   ask: "Ask: 'Who chose these targets? Which goals did people choose?'",
-  easyRead: 'Numbers set by managers seem to drive this, not what matters to people.',
-  evidence: [],
+  easyRead: 'Numbers and targets drive the work. People did not choose them.',
+  evidence: [
+    {
+      words:
+        '(success|value|performance|impact|progress|effectiveness|quality|engagement|delivery|achievement) (will be|is|was|are|shall be|to be) .. (measured|judged|assessed|monitored|evaluated|tracked|managed|defined|determined) .. (by|on|against|through|in terms of|using) .. (number|numbers|target|targets|kpi|kpis|volume|unit cost|throughput|milestone|milestones|key performance indicators|activity|metrics|attendance|footfall|cost|response rate|response rates|savings|efficiency|outputs|contacts|hits|clicks|waiting times)',
+      weight: 1,
+    },
+    {
+      words:
+        '(engagement|involvement|consultation|participation|co-production) (kpi|kpis|target|targets|metric|metrics|indicator|indicators|dashboard|scorecard|output|outputs)',
+      weight: 1,
+    },
+    {
+      words:
+        '(exceeded|exceed|met|hit|achieved|beat|reach|reached|meet|missed) (our|the|its|their|a|this) .. (target|targets|kpi|kpis|quota) (of|for|by)?',
+      also: '(engagement|events|people|contacts|responses|consultation|involvement|attendees|workshops|residents|sessions|participants|surveys|#num)',
+      weight: 0.7,
+    },
+    {
+      words:
+        '(driven|led|dictated|determined|shaped|prompted|motivated|dominated|governed) by .. (need to|target|targets|kpi|kpis|waiting time|performance|throughput|efficiency|milestones|national standard|standards|metrics|volume|activity)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(target|targets|kpis|kpi|key performance indicators|key performance indicator|metrics|milestones|performance indicators|performance measures) ... (will|to|shall|drive|drives|determine|determines|dictate|shape) .. (determine|drive|dictate|shape|guide|govern|decide|the (shape|design|offer|redesign|service|plan|priorities))',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(hit|hitting|meet|meeting|achieve|achieving|deliver|delivering) .. (national|waiting|performance|four hour|contractual|corporate|efficiency|activity|government) .. (time|times)? (target|targets|standard|standards|kpi|kpis|trajectory)',
+      also: '(redesign|plan|model|service|change|process|driven|programme|pathway|priority)',
+      weight: 0.7,
+    },
+    {
+      words:
+        '(managed|monitored|measured|delivered|reported|tracked) (against|to) .. (milestone|milestones|target|targets|kpi|kpis|trajectory|trajectories|indicators) .. (set|agreed|defined|determined|imposed)? .. (by)? .. (programme office|pmo|department|national|board|commissioners|headquarters|centre|management|funder)?',
+      weight: 0.8,
+    },
+    {
+      words:
+        '(outputs|output|activity|deliverables|engagement|reach|metrics|results) : ... #num .. (workshops|workshop|attendees|contacts|events|people|sessions|leaflets|responses|meetings|participants|reports|hits|views|surveys|likes)',
+      weight: 1,
+    },
+    {
+      words:
+        '(we|team|council|project|programme) (engaged|reached|consulted|contacted|involved|spoke to) (with|over|more than|nearly|almost|a total of)? .. (#num) .. (people|residents|stakeholders|contacts|individuals|service users|patients)',
+      unless: '(because|told us|and|who|so|changed|said)',
+      weight: 0.4,
+    },
+    {
+      words: '(unit cost|unit costs|throughput|volumes|footfall|productivity|cost per contact|cost per head)',
+      also: '(value|judged|measured|success|driven|performance|service|model|redesign|offer)',
+      weight: 0.6,
+    },
+    {
+      words: '(chosen|chose|set|agreed|picked|dropped|written|decided|designed) (by|with) .. <people|mixed>',
+      weight: -1,
+    },
+    {
+      words:
+        '<people|mixed> .. (chose|set|agreed|dropped|picked|decided|wrote|designed|choose) .. (target|targets|measures|indicators|goals|outcomes)',
+      weight: -1.2,
+    },
+    {
+      words:
+        '(targeted support|targeted|target audience|target group|target pupils|target population|target language|target date|criticised|culture|too many targets|respondents|carbon|emissions|net zero|recycling|housing target|sales|revenue|latency|benchmark|software|compiler|blood|trial|study|recruitment target)',
+      weight: -0.9,
+    },
+    { words: NORMATIVE, weight: -0.4 },
+  ],
   flags: [
     { text: 'Success will be measured by the number of reviews completed.' },
     { text: 'Engagement KPI: 500 contacts' },

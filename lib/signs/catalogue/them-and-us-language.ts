@@ -15,8 +15,78 @@ export default {
   family: 'concern',
   explain: 'The words set staff and people against each other.',
   ask: "Ask: 'Could this be written in a way people would be happy to read about themselves?'",
-  easyRead: 'The words set staff and people against each other.',
-  evidence: [],
+  easyRead: 'It talks about people as a problem.',
+  evidence: [
+    {
+      words:
+        '(manage|managing|lower|lowering|dampen|temper|tempering|reset|control|handle|handling) .. (expectations|expectation|demands|behaviour of parents)',
+      also: '(<users>|families|public|community|residents|patients|parents|people|tenants|carers|stakeholders|customers|of|their)',
+      weight: 0.9,
+    },
+    { words: '(manage|managing) .. (the)? (expectations|expectation) of .. <users>', weight: 0.4 },
+    {
+      words:
+        '(frequent flyers|frequent flyer|frequent attenders|bed blockers|bed blocker|bed blockers|bed blocking|bed blocking|time wasters|timewasters|revolving door patients|heartsink|repeat complainers|serial complainers|vexatious (complainant|complainants|parents|residents|individuals|families)|nimbys|nimby|scroungers|benefit cheats|the usual suspects|moaners|troublemakers|trouble makers|keyboard warriors)',
+      weight: 1.1,
+    },
+    {
+      words:
+        '(challenging|difficult|demanding|problem|aggressive|awkward|unreasonable|vociferous|noisy|angry|persistent|hostile|uncooperative|non compliant|noncompliant|stroppy|pushy|entitled|irate) (parents|parent|families|family|patients|patient|residents|tenants|carers|relatives|service users|clients|customers|people|individuals|groups|minority|members|campaigners|claimants)',
+      weight: 0.8,
+    },
+    {
+      words:
+        '(resistance|opposition|pushback|hostility|backlash|complaints|objections|noise) (from|by|among|amongst) .. <users> ... (expected|likely|anticipated|handled|managed|overcome|addressed|dealt|risk|minimised)',
+      weight: 1,
+    },
+    {
+      words:
+        '<users> ... (do not|does not|cannot|can not|fail to|failed to|never|will not|not) .. (understand|appreciate|grasp|realise|accept|recognise) .. (how|that|why|the (complexity|cost|costs|pressures|constraints|budget|realities|reality|law|system|difficulties|process))',
+      negated: true,
+      weight: 1,
+    },
+    { words: '(those|these|such) people .. (do|are|want|cannot|always|never|who|think|need|should)', weight: 0.6 },
+    {
+      words:
+        '(unrealistic|unreasonable|excessive|impossible|endless|insatiable|ever growing) (demands|demand|expectations|requests|wish list|wishes)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(they|people|families|parents|residents|tenants) (want|wants|demand|expect|ask for) (everything|the earth|the moon|too much|more and more|it all|something for nothing)',
+      weight: 1,
+    },
+    { words: '(disability|carer|disabled|mental health|protest|parents|activist|user|tenant) lobby', weight: 0.8 },
+    {
+      words:
+        '(burden|drain|strain|cost|pressure|problem|threat|risk|liability|nuisance) (on|to|for) .. (service|services|system|trust|council|nhs|taxpayer|taxpayers|resources|staff|budget|budgets|society|front door|the state|public purse)',
+      also: '(<people>|<carers>|families|elderly|disabled|users|patients|they|older)',
+      weight: 0.7,
+    },
+    {
+      words:
+        '<people|carers> ... (put|puts|putting|place|placing|are|is) .. (a|an)? (pressure|burden|strain|drain|demand) (on)?',
+      weight: 0.8,
+    },
+    {
+      words:
+        '(dealt with|deal with|handle|handled|managed|contain|contained|kept away|kept out|controlled) .. (by|through) .. <officials|body|thing>',
+      also: '(difficult|challenging|parents|families|complaints|resistance|angry|residents|opposition)',
+      weight: 0.5,
+    },
+    {
+      words:
+        '(non compliant|noncompliant|non compliance|non compliance|non cooperative|did not comply|fails to engage|failed to engage|attention seeking|manipulative|lack insight|lacks insight|play the system|playing the system|abuse the system)',
+      also: '<people|carers>',
+      weight: 0.8,
+    },
+    {
+      words:
+        '(behaviour support|behavioural support|positive behaviour|autism|bid|heating|tender|supplier|wiring|device|software|browser|called out|is changing|we talked it through|had come to see|used to see|used to think|myth|stigma|should not|never call|avoid (words|terms|language)|not a burden|are not|is not|reduce the burden on|paperwork|administrative burden|regulatory burden)',
+      weight: -1,
+    },
+    { words: '(them and us|us and them)', weight: -0.3 },
+  ],
   flags: [
     { text: 'We need to manage the expectations of families.' },
     { text: 'Frequent flyers put pressure on the front door.' },

@@ -15,8 +15,92 @@ export default {
   family: 'concern',
   explain: 'One or two people seem to speak for everyone, in a big group of staff.',
   ask: "Ask: 'How many seats are held by people who use the service? Who chose them?'",
-  easyRead: 'One or two people seem to speak for everyone, in a big group of staff.',
-  evidence: [],
+  easyRead: 'One or two people speak for everyone. Most of the group are staff.',
+  evidence: [
+    {
+      words:
+        '(a|an|one|1|single|at least one|sole|only one|two|2) .. (service user|patient|tenant|resident|carer|consumer|lay|user|parent|lived experience|client|disabled|expert by experience|member of the public|student|young person|survivor|disability|public) (rep|reps|representative|representatives|member|members|voice|seat|place|person|governor|adviser|advisor)? .. (sits|sit|on|joins|join|attends|attend|participates|is invited|was invited|has a seat|serves|serve|participate|included)',
+      also: '(board|committee|group|panel|meeting|meetings|council|steering group|working group|governing|task force|commission|body|team|roundtable)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(one|a|an|single|1|at least one|two|2) .. <people|carers> .. (on|to) (the|a|each|every|its|our|their) .. (board|committee|steering group|panel|council|commission|task force|working group|programme board)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(membership|members|composition|attendees|made up of|comprises|comprising|consists of|consisting of|includes) .. #num ... (and|,) (one|a|1|two|2) <people|carers>',
+      weight: 1,
+    },
+    {
+      words:
+        '(directors|clinicians|officers|managers|councillors|professionals|staff|executives|officials|consultants|providers|doctors|nurses|academics) ... (and|,) (one|a|1) (service user|patient|tenant|resident|carer|consumer|lay member|lived experience|disabled person|parent|user|expert by experience|member of the public|patient representative)',
+      weight: 1,
+    },
+    {
+      words:
+        '(patient|service user|user|carer|tenant|lived experience|consumer|customer|disability|public|parent|family) (voice|view|perspective|input|experience) (is|was|will be|has been) .. (provided|given|represented|offered|supplied|brought) by (one|a|an|our|the) ',
+      weight: 1,
+    },
+    {
+      words:
+        '(one|a|single|two|1) (seat|place|space|position|slot|vacancy) .. (on the|has|is|was|been|for|reserved|set aside|held|kept|available)',
+      also: '(lived experience|<people>|<carers>|user|representative|consumer|patient|disability|disabled|service user|tenant|community)',
+      weight: 1,
+    },
+    {
+      words:
+        '(one|two|three|1|2|3) of (the|its|our|their) .. (#num|board|members|seats|people|panel|committee) .. (members|people|seats|places)? (is|are|was|were|has|have|use|uses)',
+      also: '(<people>|disability|lived experience|service|disabled|patients|tenants|users)',
+      weight: 0.8,
+    },
+    {
+      words:
+        '(give|gives|giving|provide|offer|bring|brings|represent|share|do) (the|a|an|their|us the|us a) (user|service user|patient|carer|lived experience|consumer|tenant|disability|public) (voice|view|perspective|input|viewpoint|angle|story)',
+      weight: 0.8,
+    },
+    {
+      words:
+        'as the (service user|patient|user|carer|lived experience|tenant|consumer|disability) .. (voice|rep|representative|member|person)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(agenda)? item #num : .. (service user|user|patient|carer|lived experience|tenant|public|community) (input|voice|update|story|view|views|feedback|report)',
+      weight: 1,
+    },
+    {
+      words: '(service user|patient|user|lived experience|carer) (input|voice|story|update|slot|item) #num minutes',
+      weight: 0.8,
+    },
+    {
+      words:
+        '(hand picked|hand picked|handpicked|cherry picked|cherry picked|carefully selected|trusted) .. (users|service users|patients|residents|tenants|members|people|individuals|representatives|group|participants)',
+      weight: 1,
+    },
+    {
+      words: '(usual suspects|token (gesture|presence|member|user|representative|patient|person)|tokenistic)',
+      also: '(<users>|board|panel|committee|invited|involve|involvement|representation)',
+      weight: 0.6,
+    },
+    {
+      words:
+        '(requires|require|required|must include|must have|provision for|include) .. (at least)? (one|a|an) .. (consumer|lay member|patient|service user|carer|tenant|resident|lay person|member of the public|disabled person)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(half|majority|most|more than half|two thirds|chair|chaired|co-chair|elected by|eight|nine|ten|eleven|twelve|many) .. (of)? .. (the)? .. (members|seats|board|<people>)',
+      weight: -0.8,
+    },
+    { words: '(each of|each organisation|each group|from each|from every|every)', weight: -0.7 },
+    {
+      words:
+        '(not enough|is not sufficient|one of the members|said|told|thinks|felt|explained|jury|shareholder|employee|editor|maintainer|technical|council member|contact|at a time)',
+      weight: -0.8,
+    },
+  ],
   flags: [
     { text: 'A service user representative sits on the 18-strong board.' },
     { text: 'Membership: twelve directors, four clinicians, one carer' },

@@ -20,7 +20,7 @@ export default {
   evidence: [
     {
       words:
-        '(unpaid|voluntary|volunteer|unremunerated|honorary|non-paid|unsalaried) .. (role|roles|position|positions|post|capacity|basis|opportunity|members|member|participants|representatives|panel|appointment|work|commitment)',
+        '(unpaid|voluntary|volunteer|unremunerated|honorary|non paid|unsalaried) .. (role|roles|position|positions|post|capacity|basis|opportunity|members|member|participants|representatives|panel|appointment|work|commitment)',
       also: '(role|panel|group|forum|board|participation|member|members|people|participants|network|representatives|involvement|committee|lived|patients|consumers|you)',
       weight: 0.8,
     },

@@ -43,13 +43,13 @@ export default {
     },
     {
       words:
-        '(extensive|wide|widespread|thorough|full|significant|considerable|comprehensive|broad|robust|wide-ranging|substantial|public|stakeholder|community) (stakeholder|public|community)? (consultation|engagement|involvement|consultations|outreach) ... (took place|taken place|carried out|undertaken|conducted|held|happened|been done|was done|completed)',
+        '(extensive|wide|widespread|thorough|full|significant|considerable|comprehensive|broad|robust|wide ranging|substantial|public|stakeholder|community) (stakeholder|public|community)? (consultation|engagement|involvement|consultations|outreach) ... (took place|taken place|carried out|undertaken|conducted|held|happened|been done|was done|completed)',
       unless: DATED,
       weight: 1,
     },
     {
       words:
-        '(following|after|through|based on|informed by|as a result of|resulting from) .. (extensive|wide|widespread|thorough|significant|considerable|comprehensive|broad|wide-ranging|substantial) .. (consultation|engagement|involvement|discussion|discussions|dialogue)',
+        '(following|after|through|based on|informed by|as a result of|resulting from) .. (extensive|wide|widespread|thorough|significant|considerable|comprehensive|broad|wide ranging|substantial) .. (consultation|engagement|involvement|discussion|discussions|dialogue)',
       unless: DATED,
       weight: 0.8,
     },
