@@ -1,4 +1,4 @@
-import { attribute, elementsIn, namesOf, type PageElement, roleOf } from './tree';
+import { attribute, elementsIn, isElement, namesOf, type PageElement, roleOf } from './tree';
 import { runningText, type Weights } from './weights';
 
 /** Where an element stands, as far as leaving it out goes. */
@@ -100,13 +100,12 @@ function isListOfTags(element: PageElement, { heading }: Surroundings): boolean 
 function isListOfCards(element: PageElement): boolean {
   if (!LISTS.has(element.localName)) return false;
   let items = 0;
-  let cards = 0;
   for (let child = element.firstChild; child; child = child.nextSibling) {
-    if (child.nodeType !== 1) continue;
+    if (!isElement(child)) continue;
+    if (!beginsWithLinkedHeading(child)) return false;
     items++;
-    if (beginsWithLinkedHeading(child as PageElement)) cards++;
   }
-  return items >= 3 && cards === items;
+  return items >= 3;
 }
 
 function beginsWithLinkedHeading(item: PageElement): boolean {
@@ -115,7 +114,7 @@ function beginsWithLinkedHeading(item: PageElement): boolean {
   for (const inside of elementsIn(item)) {
     if (++looked > 12) return false;
     if (/^h[2-6]$/.test(inside.localName)) {
-      if (inside.parentNode && (inside.parentNode as PageElement).localName === 'a') return true;
+      if (inside.parentNode && isElement(inside.parentNode) && inside.parentNode.localName === 'a') return true;
       heading = true;
     } else if (heading) return inside.localName === 'a';
   }

@@ -13,6 +13,8 @@ export interface PageIndex {
   readonly controls: Map<string, PageElement>;
   /** Ids of controls that have a label of their own. */
   readonly labelled: Set<string>;
+  /** Tables with a table inside: they arrange the page. */
+  readonly nesting: Set<PageElement>;
   /** Ids of panels that a button or tab opens. */
   readonly panels: Set<string>;
   /** Declared language of the whole page, '' where there is none. */
@@ -27,6 +29,14 @@ const FRAMES = new Set(['iframe', 'frame', 'object', 'embed']);
 const CONTROLS = new Set(['input', 'textarea', 'select']);
 const NOT_PANELS = /^(menu|dialog|listbox|true)$/;
 
+interface Step {
+  node: PageNode;
+  inMain: boolean;
+  depth: number;
+  /** The innermost table around. */
+  table?: PageElement;
+}
+
 /** Looks through a page once, without touching its styles. */
 export function* indexPage(root: PageNode): Steps<PageIndex> {
   const index: PageIndex = {
@@ -35,21 +45,28 @@ export function* indexPage(root: PageNode): Steps<PageIndex> {
     frames: [],
     controls: new Map(),
     labelled: new Set(),
+    nesting: new Set(),
     panels: new Set(),
     language: '',
   };
-  const waiting: { node: PageNode; inMain: boolean; depth: number }[] = [{ node: root, inMain: false, depth: 0 }];
+  const waiting: Step[] = [{ node: root, inMain: false, depth: 0 }];
   let seen = 0;
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     if (++seen % 256 === 0) yield;
-    let { inMain } = next;
-    if (isElement(next.node)) inMain = note(index, next.node, inMain) || inMain;
+    let { inMain, table } = next;
+    if (isElement(next.node)) {
+      inMain = note(index, next.node, inMain) || inMain;
+      if (next.node.localName === 'table') {
+        if (table) index.nesting.add(table);
+        table = next.node;
+      }
+    }
     if (next.depth >= DEEPEST) continue;
     const inside = isElement(next.node) ? contentsOf(next.node) : childrenOf(next.node);
     for (let at = inside.length - 1; at >= 0; at--) {
       const node = inside[at];
       if (node && isElement(node) && !WITHOUT_PAGE.has(node.localName))
-        waiting.push({ node, inMain, depth: next.depth + 1 });
+        waiting.push({ node, inMain, depth: next.depth + 1, ...(table ? { table } : {}) });
     }
   }
   return index;

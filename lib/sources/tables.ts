@@ -19,8 +19,7 @@ export function dataRows(table: PageElement): { row: PageElement; cells: PlacedC
   const rows = rowsOf(table);
   const placed = placeCells(rows);
   const columns = Math.max(0, ...placed.map(({ cells }) => cells.length));
-  if (placed.length < 2 || columns < 2) return undefined;
-  return placed.some(({ cells }) => cells.some(({ element }) => holdsTable(element))) ? undefined : placed;
+  return placed.length < 2 || columns < 2 ? undefined : placed;
 }
 
 function rowsOf(table: PageElement): PageElement[] {
@@ -65,14 +64,4 @@ function isHeader(cell: PageElement, row: PageElement): boolean {
 function span(cell: PageElement, attribute: string): number {
   const number = Number.parseInt(cell.getAttribute(attribute) ?? '1', 10);
   return Number.isNaN(number) ? 1 : Math.min(Math.max(number, 1), MOST_SPANNED);
-}
-
-function holdsTable(cell: PageElement): boolean {
-  const waiting = [...contentsOf(cell)];
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
-    if (!isElement(node)) continue;
-    if (node.localName === 'table') return true;
-    waiting.push(...contentsOf(node));
-  }
-  return false;
 }

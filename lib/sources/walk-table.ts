@@ -8,7 +8,7 @@ type Rows = NonNullable<ReturnType<typeof dataRows>>;
 
 /** A table: cell by cell where it holds data, as ordinary text where it only arranges the page. */
 export function* walkTable(walk: Walk, table: PageElement, context: Context): Steps {
-  const rows = dataRows(table);
+  const rows = walk.index.nesting.has(table) ? undefined : dataRows(table);
   const inside: Context = { ...plain(context), sectioned: true };
   if (!rows) {
     yield* walk.into(table, inside);

@@ -130,6 +130,21 @@ describe('structure', () => {
     expect(blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'paragraph']);
   });
 
+  it('reads the data inside a table that arranges the page', () => {
+    const { blocks } = read(
+      '<table><tr><td>Left</td><td><table><tr><th>A</th><th>B</th></tr><tr><td>1a</td><td>1b</td></tr></table></td></tr><tr><td>x</td><td>y</td></tr></table>',
+    );
+    expect(blocks.map(({ kind, text }) => `${kind} ${text}`)).toEqual([
+      'paragraph Left',
+      'table-cell A',
+      'table-cell B',
+      'table-cell 1a',
+      'table-cell 1b',
+      'paragraph x',
+      'paragraph y',
+    ]);
+  });
+
   it('joins definitions to their term', () => {
     const { blocks } = read('<dl><dt>Who decides</dt><dd>The group.</dd><dt>When</dt><dd>In May.</dd></dl>');
     expect(blocks.map(({ kind, stem }) => [kind, stem])).toEqual([
