@@ -14,6 +14,9 @@ const abbreviations = new Set(
 
 const closers = new Set(['"', "'", ')', ']', '\u201d', '\u2019']);
 
+/** Tokens after which a sentence is cut: nobody writes longer ones, and the work on one grows with its square. */
+const LONGEST = 400;
+
 /**
  * Where the sentences of a block are. A full stop ends one unless it stands after an abbreviation, an initial or
  * inside a number; bullets and line breaks that a list left behind end one too.
@@ -27,6 +30,7 @@ export function splitSentences(text: string, tokens: readonly Token[]): Sentence
   };
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
+    if (i - first >= LONGEST) close(i);
     if (token.kind !== 'mark') continue;
     if (isBullet(text, token, i)) {
       close(i);
