@@ -49,7 +49,7 @@ const anyDocument: fc.Arbitrary<Read> = fc
     }),
   }));
 
-describe('findings of any document', () => {
+describe('findings of any document', { timeout: PATIENCE_MS }, () => {
   it('point at exactly the text that they quote', () => {
     fc.assert(fc.property(anyDocument, (document) => expectExactPlaces(document, findSigns(document))));
   });
@@ -83,8 +83,8 @@ describe('findings of any document', () => {
   });
 });
 
-describe('bad input', () => {
-  it.each(Object.entries(badInput))('%s is read to its end', { timeout: PATIENCE_MS }, (_, make) => {
+describe('bad input', { timeout: PATIENCE_MS }, () => {
+  it.each(Object.entries(badInput))('%s is read to its end', (_, make) => {
     const document = linesOf(make());
     expectExactPlaces(document, findSigns(document));
   });

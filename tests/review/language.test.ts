@@ -67,8 +67,20 @@ describe('the language that a text is written in', () => {
     expect(findSigns(page(sentences, '')).profile.language).toBe('en');
   });
 
-  it('can’t be told where there are no words', () => {
-    expect(findSigns(page(['1 2 3 4', '— — —'], '')).profile.language).toBe('und');
+  it('can’t be told where it is none that is known here', () => {
+    const finnish = [
+      'Kunta pyytää asukkaita kertomaan mielipiteensä kirjaston tulevaisuudesta ennen toukokuun loppua.',
+      'Kaikki vastaukset luetaan, mutta lopullisen päätöksen tekee kunnanvaltuusto kesäkuun kokouksessaan.',
+      'Vammaiset ihmiset ja heidän perheensä kutsuttiin kahteen tilaisuuteen kylätalolle, ja tulkki oli paikalla.',
+      'Osallistujille maksettiin palkkio jokaisesta kokouksesta, ja matkakulut korvattiin samana päivänä käteisellä.',
+    ];
+    const found = findSigns(page(finnish, ''));
+    expect(found.profile.language).toBe('und');
+    expect(found.findings).toEqual([]);
+  });
+
+  it('is taken for English where too few words tell', () => {
+    expect(findSigns(page(['Tenants chose the contractor.'], '')).profile.language).toBe('en');
   });
 });
 
