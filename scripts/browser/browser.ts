@@ -16,6 +16,11 @@ export interface Surface {
   screenshot(file: string, options?: { whole?: boolean }): Promise<void>;
 }
 
+/** The toolbar popup. */
+export interface Popup extends Surface {
+  close(): Promise<void>;
+}
+
 /** A tab with a web page. */
 export interface Page extends Surface {
   goto(url: string): Promise<void>;
@@ -45,7 +50,7 @@ export interface Browser {
   /** Opens a page in a new tab and brings it to the front. */
   open(url: string): Promise<Page>;
   /** Clicks the toolbar button over the page: grants activeTab and opens the popup, as a person's click does. */
-  clickAction(page: Page): Promise<Surface>;
+  clickAction(page: Page): Promise<Popup>;
   /** The side panel or sidebar, which must have been opened. */
   panel(): Promise<Surface>;
   /** The extension's background worker. */

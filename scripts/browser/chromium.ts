@@ -1,7 +1,7 @@
 import { type BrowserContext, type CDPSession, chromium, type Page as PlaywrightPage } from 'playwright-core';
-import type { Browser, LaunchOptions, Page, Surface } from './browser';
-import { attach } from './cdp-target';
-import { surfaceOf } from './evaluating';
+import type { Browser, LaunchOptions, Page } from './browser';
+import { attach, type Target } from './cdp-target';
+import { eventually, surfaceOf } from './evaluating';
 
 interface TargetInfo {
   targetId: string;
@@ -25,9 +25,6 @@ const flags = [
   '--disable-sync',
   '--enable-unsafe-extension-debugging',
 ];
-
-/** How long a popup or panel may take to appear, in ms. */
-const patience = 10_000;
 
 /** Starts Chromium, Chrome or Edge with the extension loaded, in an empty profile. */
 export async function launchChromium(options: LaunchOptions): Promise<Browser> {
@@ -54,11 +51,17 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
 
   const targets = async (): Promise<TargetInfo[]> =>
     (await session.send('Target.getTargets', { filter: [{}] })).targetInfos;
-  const appearing = async (what: string, matches: (target: TargetInfo) => boolean): Promise<Surface> => {
+  const appearing = async (what: string, matches: (target: TargetInfo) => boolean): Promise<Target> => {
     const target = await eventually(what, async () => (await targets()).find(matches));
     return attach(session, target.targetId, report, appearance);
   };
   const isPopup = ({ type, url }: TargetInfo) => type === 'page' && url.startsWith(`${origin}/popup.html`);
+
+  const closePopup = async () => {
+    for (const { targetId } of (await targets()).filter(isPopup))
+      await session.send('Target.closeTarget', { targetId });
+    await eventually('the popup to close', async () => !(await targets()).some(isPopup));
+  };
 
   return {
     kind: 'chromium',
@@ -81,14 +84,11 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
       const page = pages.get(surface);
       if (!page) throw new Error('not a page of this browser');
       await page.bringToFront();
-      for (const old of (await targets()).filter(isPopup)) {
-        await session.send('Target.closeTarget', { targetId: old.targetId });
-      }
-      await eventually('the old popup to close', async () => !(await targets()).some(isPopup));
+      await closePopup();
       const tab = (await targets()).findLast(({ type, url }) => type === 'tab' && url === page.url());
       if (!tab) throw new Error(`no tab shows ${page.url()}`);
       await (session as unknown as ExtensionCommands).send('Extensions.triggerAction', { id, targetId: tab.targetId });
-      return appearing('the popup', isPopup);
+      return { ...(await appearing('the popup', isPopup)), close: closePopup };
     },
     panel: () =>
       appearing('the side panel', ({ type, url }) => type === 'page' && url.startsWith(`${origin}/sidepanel.html`)),
@@ -147,15 +147,5 @@ async function inShadow(page: PlaywrightPage, host: string, fn: string, args: re
     return result.value;
   } finally {
     await session.detach();
-  }
-}
-
-async function eventually<T>(what: string, look: () => Promise<T>): Promise<NonNullable<T>> {
-  const end = Date.now() + patience;
-  for (;;) {
-    const found = await look();
-    if (found) return found;
-    if (Date.now() > end) throw new Error(`waited ${patience} ms in vain for ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }

@@ -33,3 +33,14 @@ export function surfaceOf(hands: Hands): Surface {
     screenshot: (file, { whole = false } = {}) => hands.screenshot(file, whole),
   };
 }
+
+/** Looks again and again until there is something to see. */
+export async function eventually<T>(what: string, look: () => Promise<T>): Promise<NonNullable<T>> {
+  const end = Date.now() + patience;
+  for (;;) {
+    const found = await look();
+    if (found) return found;
+    if (Date.now() > end) throw new Error(`waited ${patience} ms in vain for ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}

@@ -7,7 +7,9 @@ declare const Services: {
   console: { getMessageArray(): { message: string }[] };
   scriptSecurityManager: { getSystemPrincipal(): unknown };
 };
-declare const Ci: { nsIScriptError: new () => { sourceName: string; message: string } };
+declare const Ci: {
+  nsIScriptError: { new (): { sourceName: string; message: string; flags: number }; warningFlag: number };
+};
 declare const ChromeUtils: {
   importESModule(url: string): {
     ExtensionParent: {
@@ -129,13 +131,15 @@ export function defineHelpers(): void {
     },
     triggerAction: async (id, number) => {
       gBrowser.selectedTab = tabOf(number);
-      const shown = () => popupOf(id)?.closest('panel');
-      shown()?.hidePopup();
-      await eventually('the old popup to close', () => !popupOf(id));
+      await helpers.closePopup(id);
       const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
       await ExtensionParent.apiManager.global.browserActionFor(extensionOf(id)).triggerAction(window);
       // Firefox loads the popup out of sight and moves it into the panel, where it loses what was running beside it.
-      await eventually('the popup', () => shown()?.state === 'open');
+      await eventually('the popup', () => popupOf(id)?.closest('panel')?.state === 'open');
+    },
+    closePopup: async (id) => {
+      popupOf(id)?.closest('panel')?.hidePopup();
+      await eventually('the popup to close', () => !popupOf(id));
     },
     originOf: (id) => `moz-extension://${WebExtensionPolicy.getByID(id).mozExtensionHostname}`,
     wake: async (id) => extensionOf(id).wakeupBackground?.(),
@@ -169,9 +173,14 @@ export function defineHelpers(): void {
     errors: (origin) =>
       Services.console
         .getMessageArray()
-        .filter((message) => message instanceof Ci.nsIScriptError && message.sourceName.startsWith(origin))
-        // Firefox's own note, for its own console, that a page went while a message of its script was under way.
-        .filter(({ message }) => !message.includes('Promise rejected after context unloaded'))
+        .filter(
+          (message) =>
+            message instanceof Ci.nsIScriptError &&
+            (message.flags & Ci.nsIScriptError.warningFlag) === 0 &&
+            message.sourceName.startsWith(origin),
+        )
+        // Firefox's own notes, for its own console, that a page went while a message of its script was under way.
+        .filter(({ message }) => !/Promise (resolved|rejected) (after|while) context/.test(message))
         .map(({ message }) => message),
   };
   chromeWindow.equalFooting = helpers;

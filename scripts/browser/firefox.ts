@@ -47,7 +47,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
       const tab = tabs.get(page);
       if (tab === undefined) throw new Error('not a page of this browser');
       await call('triggerAction', extension, tab);
-      return ready(viewSurface(call, { view: 'popup', extension }));
+      const popup = viewSurface(call, { view: 'popup', extension });
+      return { ...(await ready(popup)), close: () => call('closePopup', extension) };
     },
     panel: () => ready(viewSurface(call, { view: 'sidebar', extension })),
     background: async () => {

@@ -61,6 +61,7 @@ export interface Helpers {
   addressOf(number: number): string;
   closeTab(number: number): void;
   triggerAction(extension: string, number: number): Promise<void>;
+  closePopup(extension: string): Promise<void>;
   originOf(extension: string): string;
   wake(extension: string): Promise<void>;
   run(place: Place, expression: string): Promise<unknown>;

@@ -13,6 +13,7 @@ interface Call {
   reject(error: Error): void;
 }
 
+/** How long one script may take, in ms: longer than any wait inside one. */
 const scriptTimeout = 120_000;
 
 /** Connects to a Firefox that listens on `port` of this machine, and opens a session. */
@@ -48,7 +49,8 @@ export async function connectMarionette(port: number): Promise<Marionette> {
     });
   }
 
-  await command('WebDriver:NewSession', { capabilities: { alwaysMatch: { acceptInsecureCerts: true } } });
+  await command('WebDriver:NewSession', {});
+  await command('WebDriver:SetTimeouts', { script: scriptTimeout });
   await command('Marionette:SetContext', { value: 'chrome' });
 
   return {
@@ -60,7 +62,7 @@ export async function connectMarionette(port: number): Promise<Marionette> {
         (async () => {
           try { done({ value: await (${fn})(...args) }); } catch (error) { done({ error: String(error) }); }
         })();`;
-      const params = { script, args, newSandbox: true, scriptTimeout };
+      const params = { script, args, newSandbox: true };
       const answer = (await command('WebDriver:ExecuteAsyncScript', params)) as {
         value: { value?: R; error?: string };
       };

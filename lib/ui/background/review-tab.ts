@@ -80,7 +80,9 @@ async function reviewPage(page: OpenPage, request: ReviewRequest): Promise<Revie
 
 async function putScriptIn(tab: number, clicked: boolean): Promise<Failure | null> {
   try {
-    await browser.scripting.executeScript({ target: { tabId: tab }, files: [PAGE_SCRIPT] });
+    const [result] = await browser.scripting.executeScript({ target: { tabId: tab }, files: [PAGE_SCRIPT] });
+    // Firefox does not refuse its own pages (about:support): it runs the script nowhere and answers with nothing.
+    if (!result) throw new Error('restricted page: the script ran nowhere');
     return null;
   } catch (error) {
     const address = await browser.tabs.get(tab).then(

@@ -35,7 +35,7 @@ export function describeInBrowser(name: string, tests: (scene: Scene) => void): 
 
     beforeAll(async () => {
       sites = await openSites();
-      browser = await launch({ kind, path: path ?? '' }, { headless: true });
+      browser = await launch({ kind, path: path ?? '' }, { headless: true, appearance: { reducedMotion: true } });
     });
 
     afterAll(async () => {

@@ -11,30 +11,52 @@ export interface Traces {
 
 /**
  * The strings that are highlighted in a page, its same-origin frames and open shadow roots, sorted. They are read from
- * the highlights themselves; only the line breaks of the page's source are made spaces.
+ * the highlights themselves; pieces that follow one another with nothing between them are one string, and the line
+ * breaks of the page's source are made spaces.
  */
 export function highlighted(page: Page): Promise<Highlighted> {
   return page.evaluate(() => {
+    const rangesIn = (view: Window & typeof globalThis, layer: string) =>
+      [...(view.CSS.highlights.get(layer) ?? [])].map((range) =>
+        rangeOf(range.startContainer, range.startOffset, range),
+      );
+    const rangeOf = (node: Node, offset: number, end: Pick<AbstractRange, 'endContainer' | 'endOffset'>) => {
+      const range = (node.ownerDocument ?? document).createRange();
+      range.setStart(node, offset);
+      range.setEnd(end.endContainer, end.endOffset);
+      return range;
+    };
+    const follows = (one: Range | undefined, next: Range): one is Range =>
+      one !== undefined &&
+      one.endContainer.getRootNode() === next.startContainer.getRootNode() &&
+      one.compareBoundaryPoints(Range.START_TO_END, next) <= 0 &&
+      isBlank(one, next);
+    const isBlank = (one: Range, next: Range) => {
+      const { startContainer, startOffset } = next;
+      const gap = rangeOf(one.endContainer, one.endOffset, { endContainer: startContainer, endOffset: startOffset });
+      return gap.toString().trim() === '';
+    };
+    const inOrder = (one: Range, next: Range) =>
+      one.startContainer.getRootNode() === next.startContainer.getRootNode()
+        ? one.compareBoundaryPoints(Range.START_TO_START, next)
+        : 0;
     const windowsOf = (view: Window): Window[] => {
-      const frames = [...view.document.querySelectorAll('iframe')].map((frame) => frame.contentWindow);
-      return [view, ...frames.flatMap((inner) => (inner && canRead(inner) ? windowsOf(inner) : []))];
-    };
-    const canRead = (view: Window) => {
-      try {
-        return view.document !== null;
-      } catch {
-        return false;
-      }
-    };
-    const textOf = ({ startContainer, startOffset, endContainer, endOffset }: AbstractRange) => {
-      const range = (startContainer.ownerDocument ?? document).createRange();
-      range.setStart(startContainer, startOffset);
-      range.setEnd(endContainer, endOffset);
-      return range.toString().replace(/[ \n]+/g, ' ');
+      const frames = [...view.document.querySelectorAll('iframe')].filter((frame) => frame.contentDocument);
+      return [view, ...frames.flatMap((frame) => (frame.contentWindow ? windowsOf(frame.contentWindow) : []))];
     };
     const views = windowsOf(window) as (Window & typeof globalThis)[];
     const stringsIn = (layer: string) =>
-      views.flatMap((view) => [...(view.CSS.highlights.get(layer) ?? [])].map(textOf)).sort();
+      views
+        .flatMap((view) => {
+          const whole: Range[] = [];
+          for (const range of rangesIn(view, layer).sort(inOrder)) {
+            const last = whole.at(-1);
+            if (follows(last, range)) last.setEnd(range.endContainer, range.endOffset);
+            else whole.push(range);
+          }
+          return whole.map((range) => range.toString().replace(/[ \n]+/g, ' '));
+        })
+        .sort();
     return {
       genuine: stringsIn('equal-footing-genuine'),
       tokenistic: stringsIn('equal-footing-tokenistic'),
@@ -80,4 +102,31 @@ export async function listed(panel: Surface): Promise<Highlighted> {
         .sort();
     return { genuine: quotes('genuine'), tokenistic: quotes('tokenistic'), context: quotes('context') };
   });
+}
+
+/** The middle of the first line of the first highlight of a layer, scrolled into view, and its words as people see them. */
+export function spotOn(page: Page, layer: string): Promise<{ x: number; y: number; text: string }> {
+  return page.until(
+    `a highlight in ${layer}`,
+    (name) => {
+      const [range] = CSS.highlights.get(name) ?? [];
+      if (!range) return null;
+      range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const live = document.createRange();
+      live.setStart(range.startContainer, range.startOffset);
+      live.setEnd(range.endContainer, range.endOffset);
+      const [box] = live.getClientRects();
+      return box
+        ? {
+            x: box.x + box.width / 2,
+            y: box.y + box.height / 2,
+            text: live
+              .toString()
+              .replace(/\u00ad/g, '')
+              .replace(/[ \n]+/g, ' '),
+          }
+        : null;
+    },
+    layer,
+  ) as Promise<{ x: number; y: number; text: string }>;
 }

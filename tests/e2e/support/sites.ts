@@ -17,12 +17,15 @@ const picture = '<svg xmlns="http://www.w3.org/2000/svg" width="120" height="90"
 /** The strictest policies that a site can send: neither may keep the extension from reading and painting. */
 const strict = "default-src 'none'; frame-src *; require-trusted-types-for 'script'; trusted-types 'none'";
 
+const megabyte = 1024 * 1024;
+
 /** Pages that are made rather than kept in a file. */
 const generated: Record<string, () => { type: string; body: string | Buffer }> = {
   '/picture.svg': () => ({ type: 'image/svg+xml', body: picture }),
   '/empty': () => ({ type: 'text/html', body: '' }),
   '/leaflet.pdf': () => ({ type: 'application/pdf', body: onePagePdf('The final decision rests with Cabinet.') }),
-  '/ten-megabytes': () => ({ type: 'text/html; charset=utf-8', body: longPage({ bytes: 10 * 1024 * 1024 }) }),
+  '/two-megabytes': () => ({ type: 'text/html; charset=utf-8', body: longPage({ bytes: 2 * megabyte }) }),
+  '/ten-megabytes': () => ({ type: 'text/html; charset=utf-8', body: longPage({ bytes: 10 * megabyte }) }),
 };
 
 export async function openSites(): Promise<Sites> {

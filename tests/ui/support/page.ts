@@ -39,7 +39,7 @@ export function servePage(browser: ReturnType<typeof freshBrowser>, refusal?: st
   };
   const put = async () => {
     if (refusal) throw new Error(refusal);
-    return [];
+    return [{ frameId: 0 }];
   };
   const send = async (_tab: number, command: PageCommand) => {
     if (refusal) throw new Error('Could not establish connection. Receiving end does not exist.');
