@@ -72,11 +72,17 @@ function Actions({ state, ask, openPanel }: PopupProps) {
   const isReading = state.phase === 'reading';
   const hasMarks = state.phase === 'done' || state.phase === 'stopped';
   const review = () => ask({ kind: 'review', scope: 'page', clicked: true });
+  const panel = (
+    <Button action="open-panel" onPress={openPanel} primary={hasMarks}>
+      {t('action.openPanel')}
+    </Button>
+  );
   return (
     <div class="actions">
-      {hasMarks && (
-        <Button action="open-panel" onPress={openPanel} primary>
-          {t('action.openPanel')}
+      {(hasMarks || isReading) && panel}
+      {isReading && (
+        <Button action="stop" onPress={() => ask({ kind: 'stop' })}>
+          {t('action.stop')}
         </Button>
       )}
       {hasMarks && shownFindings(state).length > 0 && (
@@ -84,24 +90,15 @@ function Actions({ state, ask, openPanel }: PopupProps) {
           {t('action.next')}
         </Button>
       )}
-      <Button action="review" onPress={review} primary={!hasMarks} busy={isReading}>
+      <Button action="review" onPress={review} primary={!hasMarks && !isReading} busy={isReading}>
         {isReading ? t('action.reading') : t(hasMarks ? 'action.reviewAgain' : 'action.review')}
       </Button>
-      {isReading && (
-        <Button action="stop" onPress={() => ask({ kind: 'stop' })}>
-          {t('action.stop')}
-        </Button>
-      )}
       {hasMarks && (
         <Button action="clear" onPress={() => ask({ kind: 'clear' })}>
           {t('action.clear')}
         </Button>
       )}
-      {!hasMarks && (
-        <Button action="open-panel" onPress={openPanel}>
-          {t('action.openPanel')}
-        </Button>
-      )}
+      {!hasMarks && !isReading && panel}
     </div>
   );
 }
