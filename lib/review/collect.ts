@@ -1,6 +1,7 @@
 import type { DocumentFact } from '../signs/evidence';
 import type { Grade, Sign } from '../signs/sign';
 import type { Context } from './document-reader';
+import { strangeness } from './domain';
 import type { ActorClass, AxisCue, Finding } from './finding';
 import type { Phrase } from './frame';
 import { gradeOf } from './grade';
@@ -8,16 +9,32 @@ import { CLEAR, type Hit, POSSIBLE } from './matcher';
 import type { Subject } from './rule';
 import type { Unit } from './units';
 
+/** A finding with the sum of evidence that made it. */
+export interface ScoredFinding {
+  finding: Finding;
+  score: number;
+}
+
 /** Turns hits into findings once the whole document is known: facts, gates, grades, words for people. */
-export function collect(context: Context, hits: readonly Hit[], off: ReadonlySet<string> | undefined): Finding[] {
+export function collect(
+  context: Context,
+  hits: readonly Hit[],
+  off: ReadonlySet<string> | undefined,
+): readonly ScoredFinding[] {
   const graded = hits.flatMap((hit): Graded[] => {
     const { subject } = hit;
     if (!isSign(subject) || off?.has(subject.id)) return [];
     return [{ hit, sign: subject, grade: gradeOf(subject, hit.frame, hit.mood, hit.negationMeant) }];
   });
   const facts = factsOf(context, graded);
-  const findings = graded.flatMap((each) => findingOf(context, each, scoreOf(context, each, facts)) ?? []);
-  return findings.sort((a, b) => a.start - b.start || a.end - b.end || (a.sign < b.sign ? -1 : 1));
+  const scored = graded.flatMap((each): ScoredFinding[] => {
+    const score = scoreOf(context, each, facts);
+    const finding = findingOf(context, each, score);
+    return finding ? [{ finding, score }] : [];
+  });
+  return scored.sort(
+    ({ finding: a }, { finding: b }) => a.start - b.start || a.end - b.end || (a.sign < b.sign ? -1 : 1),
+  );
 }
 
 interface Graded {
@@ -66,10 +83,17 @@ function factsOf(context: Context, graded: readonly Graded[]): ReadonlySet<Docum
   return facts;
 }
 
+/** Below this weight of its words a text may speak of something else, and each sentence is asked for itself. */
+const STRANGE = 0.3;
+
 /** The sum of all evidence; a document about something else weighs against every sign. */
 function scoreOf(context: Context, { hit, sign }: Graded, facts: ReadonlySet<DocumentFact>): number {
   let score = hit.score;
   for (const { fact, weight } of hit.pending) if (facts.has(fact)) score += weight;
+  if (context.domain < STRANGE) {
+    const unit = context.units[hit.unit] as Unit;
+    score -= Math.min(0.7, 0.35 * strangeness(unit.tokens, unit.first, unit.last));
+  }
   if (context.domain < 0) score += context.domain * (sign.polarity === 'context' ? 0.8 : 1.2);
   return score;
 }

@@ -2,7 +2,7 @@ import { signs as catalogue, RULES_VERSION } from '../signs';
 import { axisCues } from '../signs/axis-cues';
 import type { Sign } from '../signs/sign';
 import type { Block, Document } from '../text/document';
-import { collect, cuesOf } from './collect';
+import { collect, cuesOf, type ScoredFinding } from './collect';
 import { type Context, DocumentReader } from './document-reader';
 import type { Finding, Findings } from './finding';
 import { type Hit, Matcher } from './matcher';
@@ -43,11 +43,23 @@ export function findSigns(
   document: Pick<Document, 'title' | 'language' | 'blocks'>,
   options: EngineOptions = {},
 ): Findings {
+  return reviewed(document, options).findings();
+}
+
+/** What {@link findSigns} finds with the evidence of each, for measuring the rules at every threshold. */
+export function scoreFindings(
+  document: Pick<Document, 'title' | 'language' | 'blocks'>,
+  options: EngineOptions = {},
+): readonly ScoredFinding[] {
+  return reviewed(document, options).scored();
+}
+
+function reviewed(document: Pick<Document, 'title' | 'blocks'>, options: EngineOptions): Review {
   const reader = new DocumentReader(document.title);
   for (const block of document.blocks) reader.read(block);
   const review = new Review(reader, options);
   review.runAll();
-  return review.findings();
+  return review;
 }
 
 /**
@@ -112,7 +124,10 @@ class Review {
   }
 
   findings(): Findings {
-    const findings = collect(this.context, this.hits, this.options.off);
+    const findings = this.scored().map(({ finding }) => finding);
     return { rules: RULES_VERSION, profile: this.context.profile, findings, cues: cuesOf(this.context, this.hits) };
+  }
+  scored(): readonly ScoredFinding[] {
+    return collect(this.context, this.hits, this.options.off);
   }
 }

@@ -4,6 +4,8 @@ export const things = {
     'view|opinion|feedback|comment|response|idea|suggestion|input|submission|contribution|voice|concern|thought|experience|insight|reply|evidence|answer|perspective|preference|testimony|story|reaction|representation|point|consultation response|knowledge',
   views:
     'view|feedback|comment|response|opinion|input|idea|suggestion|submission|contribution|representation|consultation response|voice|testimony|point|insight|concern|reply|perspective|recommendation',
+  vague:
+    'stakeholder|partner|party|public|community|communities|sector|agency|interested party|relevant party|interest group|civil society|key partner|citizen|organisation|source',
   survey:
     'survey|questionnaire|poll|online form|feedback form|comment box|comment form|e-petition|petition|portal|web form|postcard|tick box|call for evidence|quick poll|response form|smart survey|citizen space|online survey',
   consultation:
