@@ -24,6 +24,7 @@ function* walkRows(walk: Walk, rows: Rows, context: Context): Steps {
   const headers = new Map<number, string>();
   const firstRowHeads = rows[0]?.cells.some(({ element }) => headsTheirWords(plainText(element))) ?? false;
   for (const { row, cells } of rows) {
+    yield;
     if (walk.look(row).hidden) continue;
     const rowIsTheirs = opensTheirWords(cells[0] ? plainText(cells[0].element) : '');
     for (const cell of cells) {
