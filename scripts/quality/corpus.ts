@@ -49,7 +49,8 @@ interface SentenceLine extends UnplacedSentence {
   doc: string;
 }
 
-const FOLDERS = ['uk', 'us', 'practice', 'other-senses'] as const;
+/** Folders of the labelled documents. */
+export const CORPUS_PARTS = ['uk', 'us', 'practice', 'other-senses'] as const;
 const members: Record<Part, ReadonlySet<string>> = { build: new Set(split.build), held: new Set(split.held) };
 
 /** Where the labelled documents stand beside the project, or null where they are absent. */
@@ -60,7 +61,7 @@ export function corpusFolder(): string | null {
 
 /** The labelled documents of one part of the split. */
 export function readCorpus(folder: string, part: Part): LabelledDocument[] {
-  return FOLDERS.flatMap((name) => readFolder(join(folder, name), name === 'other-senses', members[part]));
+  return CORPUS_PARTS.flatMap((name) => readFolder(join(folder, name), name === 'other-senses', members[part]));
 }
 
 function readFolder(folder: string, otherSenses: boolean, wanted: ReadonlySet<string>): LabelledDocument[] {
