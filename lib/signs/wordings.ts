@@ -14,11 +14,11 @@ export const INVOLVEMENT: Words =
 
 /** Ways of asking for views. */
 export const ASKS_FOR_VIEWS: Words =
-  '([have] (your|their) say|tell us|let us know|what you think|your (view|views|feedback|comments|thoughts|ideas|opinion|opinions)|hear (your|from)|[seek] ... views|views ... (sought|invited|welcome)|(feedback|comments|views|responses|submissions) (is|are) .. (welcome|invited|sought|open)|[consultation]|[consult]|[engagement]|survey|[comment] on|give feedback)';
+  '([have] (your|their) say|tell us|let us know|what you think|your (view|views|feedback|comments|thoughts|ideas|opinion|opinions)|hear (your|from)|[seek] ... views|views ... (sought|invited|welcome)|(feedback|comments|views|responses|submissions) (is|are) .. (welcome|invited|sought|open)|consultation|[consult]|survey|[comment] on|give feedback)';
 
 /** Escape clauses: what makes a promise optional. */
 export const ESCAPE: Words =
-  '((where|wherever|when|whenever|if|as) (possible|appropriate|practicable|feasible|practical|relevant|necessary|needed|required)|as (far|much) as (possible|practicable)|as resources allow|resources (permitting|allow|permit)|time permitting|subject to (resources|funding|capacity|available|budget)|in due course|at (a|some) (later|future) (stage|date|point)|in (the|due) (future|time)|when the time is right|at the appropriate (time|stage)|as and when|from time to time|to the extent (possible|practicable|that))';
+  '((where|wherever|when|whenever|if) (possible|appropriate|practicable|feasible|practical|relevant|necessary|needed|required)|as appropriate|as (far|much) as (possible|practicable)|as resources allow|resources (permitting|allow|permit)|time permitting|subject to (resources|funding|capacity|available|budget)|in due course|at (a|some) (later|future) (stage|date|point)|in (the|due) (future|time)|when the time is right|at the appropriate (time|stage)|as and when|from time to time|to the extent (possible|practicable|that))';
 
 /** People who use services standing beside the doers: their part makes the work joint. */
 export const TOGETHER_WITH_PEOPLE: Words =

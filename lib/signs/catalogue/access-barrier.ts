@@ -60,7 +60,7 @@ export default {
     },
     {
       words:
-        '(must|should|can only|have to|required|need|needs) .. (be)? (submitted|sent|register|registered|completed|log in|logged in|sign up|respond|made|provided|apply|made by) .. (online|electronically|by email|via email|as a (word|pdf)|through the (portal|website)|using the (portal|online|template)|in writing|in english|in to)',
+        '(must|should|can only|have to|required|need|needs) (to|only)? (be|to)? (submitted|sent|register|registered|completed|log in|logged in|sign up|respond|made|provided|apply|made by) .. (online|electronically|by email|via email|as a (word|pdf)|through the (portal|website)|using the (portal|online|template)|in writing|in english|in to)',
       also: '(responses|response|comments|submissions|submission|feedback|vote|views|information|register|take part|consultation|respond|users|participants|attend)',
       weight: 0.8,
     },
@@ -83,13 +83,13 @@ export default {
       weight: 0.7,
     },
     {
-      words: '(up|upstairs|first floor|second floor|up .. stairs|flight of stairs|flights of stairs)',
+      words: '(upstairs|first floor|second floor|flight of stairs|flights of stairs|no lift)',
       also: '(meeting|meetings|event|room|held|venue|session|consultation|no lift)',
       weight: 0.7,
     },
     {
       words:
-        '(inaccessible|not accessible|hard to read|difficult to read|jargon|too complex|too technical|too long|hundreds of pages|not easy|would not be easy|was not in|not in a format|digitally excluded|no internet)',
+        '(inaccessible|not accessible|hard to read|difficult to read|too complex|too technical|too long to read|hundreds of pages|would not be easy|not in a format|digitally excluded)',
       also: '(consultation|document|documents|survey|surveys|format|people|meeting|meetings|information|website|report|paper|participants|form|language|questions)',
       weight: 0.8,
     },

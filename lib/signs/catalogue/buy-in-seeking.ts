@@ -39,10 +39,7 @@ export default {
         '(sell|selling) .. (idea|plan|proposal|proposals|change|changes|model|vision|strategy|benefits|closure) .. (to)?',
       weight: 0.9,
     },
-    {
-      words: '(bring|bringing|take|taking|carry|carrying) <users> (with us|along|on board|on the journey|with it)',
-      weight: 1,
-    },
+    { words: '(bring|bringing|take|taking|carry|carrying) <users> (with us|on the journey)', weight: 1 },
     {
       words:
         '(get|getting|bring|bringing|keep|keeping) <users> .. (on board|onside|on side|signed up|behind (the|our|this))',
@@ -50,7 +47,7 @@ export default {
     },
     {
       words:
-        '(bring|bringing|take|taking|get|getting|keep|carry) .. (users|residents|people|communities|community|public|stakeholders|staff|families|patients|tenants|parents|them) .. (with us|along with us|on board|onside|on the journey)',
+        '(bring|bringing|take|taking|get|getting|keep|carry) .. (users|residents|people|communities|community|public|stakeholders|families|patients|tenants|parents) (with us|along with us|onside|on the journey)',
       weight: 1,
     },
     {

@@ -19,7 +19,7 @@ export default {
   ask: "Ask: 'Who took part, what did they do, and what did they decide?'",
   easyRead: 'It says co-production. It does not say what people did.',
   evidence: [
-    { words: JOINT_WORK, document: 'no-practice', weight: 0.5 },
+    { words: JOINT_WORK, document: 'no-practice', weight: 0.4 },
     {
       frame: ['design', 'plan', 'deliver'],
       lemma: 'co-produce co-design co-create co-plan co-develop co-deliver co-author',

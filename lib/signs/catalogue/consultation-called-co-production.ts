@@ -21,7 +21,7 @@ export default {
     {
       words: JOINT_WORK,
       also: '(survey|surveys|questionnaire|questionnaires|consulting|consulted|consultation|comments|feedback|written submissions|submissions|portal|focus group|focus groups|roadshow|roadshows|drop in|drop ins|poll|responses|views|comment|webinar|webinars|engagement sessions|call for evidence)',
-      weight: 0.5,
+      weight: 0.4,
     },
     {
       words:

@@ -68,13 +68,6 @@ export default {
       also: '(have your say|tell us|what you think|your views|your comments|let us know|feedback|views|comments|hear from you|survey|consultation)',
       weight: 1,
     },
-    {
-      frame: ['change', 'close', 'implement'],
-      mood: 'will',
-      patient: 'thing',
-      document: 'invites-views',
-      weight: 0.5,
-    },
     { frame: 'close', mood: 'will', near: ASKS_FOR_VIEWS, weight: 0.6 },
     {
       frame: ['close', 'change', 'implement'],

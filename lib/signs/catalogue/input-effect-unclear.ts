@@ -28,7 +28,7 @@ export default {
     {
       frame: 'consider',
       lemma:
-        'consider take_into_account take_on_board note weigh reflect use analyse review feed_into incorporate inform listen factor_in',
+        'consider take_into_account take_on_board note weigh reflect use analyse review feed_into incorporate factor_in',
       patient: '#views',
       voice: 'passive',
       mood: ['fact', 'will', 'may', 'can', 'aim'],
@@ -45,7 +45,7 @@ export default {
     { frame: 'consider', lemma: 'listen', agent: 'pros', to: '#views|users', weight: 0.5 },
     {
       words:
-        '#views ... (to|will|help|helped|helps|can|could) (to|help|be)? (used|inform|informing|shape|shaping|guide|influence|develop|refine|improve|form)',
+        '#views .. (to|will|help|helped|helps|can|could|is|are|been|was|were|being) (to|help|be)? (used to)? (help)? (inform|informing|shape|shaping|guide|influence|develop|refine|improve|form)',
       weight: 0.9,
     },
     {
@@ -57,7 +57,11 @@ export default {
     { words: '(consideration|regard|weight) ... [give] to .. #views', weight: 1 },
     { words: '[give] .. (consideration|regard|weight) to .. #views', weight: 1 },
     { words: '#views ... for .. consideration', weight: 0.7 },
-    { words: '#views ... (make|makes|made|making) .. (difference|better|impact)', weight: 1 },
+    {
+      words:
+        '#views (will|can|could|does|do|really|help|can help|will help|may|has|have)? (make|makes|made) .. (difference|better|impact)',
+      weight: 1,
+    },
     {
       words:
         'what (we|you|people|they) .. (heard|hear|told|said|tell|say) ... (influence|influenced|shape|shaped|inform|informed|help|helped|guide|guided|feed|fed|used)',
@@ -85,6 +89,12 @@ export default {
         '(application|applications|income|complaint|claim|bid|tender|appeal|admission|savings|address|court|judge|judgment|trial|algorithm|users interface|code|patch|merge)',
       weight: -0.8,
     },
+    {
+      words:
+        '(let|tell|show|explain|telling) (to)? (them|people|participants|respondents|everyone) .. (know)? .. (how|what)',
+      weight: -0.7,
+    },
+    { words: '(more than|need more|important to|how important)', weight: -0.5 },
     { words: NORMATIVE, weight: -0.7 },
     { words: '? $', weight: -0.6 },
   ],

@@ -61,7 +61,7 @@ export default {
     },
     {
       words:
-        '(after|following) .. (cabinet|board|committee|council|ministerial|executive|award|procurement|approval|launch|implementation|sign off)',
+        '(after|following) (cabinet|board|committee|council|ministerial|executive|award|procurement|approval|launch|implementation|sign off)',
       also: '(engagement|engage|consultation|consult|involve|involvement|user panel|user group|views|feedback|co-design|co-production)',
       unless: '(consultation .. (cabinet|board|council)|you said|report)',
       weight: 0.7,
@@ -74,8 +74,8 @@ export default {
     },
     {
       words:
-        '(user testing|usability testing|user acceptance testing|sense check|sense checks|sense check|sense checking|sense checked|road test|road test) .. ',
-      also: '(final|last|end|before launch|ready|lived experience|completed|finished|week|group|panel)',
+        '(user testing|usability testing|user acceptance testing|sense check|sense checks|sense checking|sense checked|road test)',
+      also: '(final week|last week|at the end|before launch|ready for|lived experience|completed|finished)',
       document: 'no-earlier-involvement',
       weight: 0.9,
     },
@@ -86,7 +86,7 @@ export default {
     },
     {
       words:
-        '(consulted|involved|asked|engaged|told|brought in|included|invited) .. (too late|very late|late|at the end|at the last minute|last minute|afterwards|after the event|after the fact|only after|retrospectively)',
+        '(consulted|involved|engaged|brought in|included) .. (too late|very late|late on|late in|at the very end|at the last minute|last minute|after the event|after the fact|only after|retrospectively)',
       weight: 1,
     },
     {

@@ -31,7 +31,7 @@ export default {
     },
     {
       words:
-        '<pros> ... (retain|retains|keep|keeps|have|has|make|makes|take|takes) .. (final|ultimate) .. (decision|decisions|say|authority|control|approval)',
+        '<pros> .. (retain|retains|keep|keeps|have|has|make|makes|take|takes) (the|a|all)? (final|ultimate) .. (decision|decisions|say|authority|control|approval)',
       weight: 1,
     },
     { words: '(final|ultimate) .. (decision|decisions|say) ... (made|taken) .. by <pros>', weight: 1 },
@@ -123,7 +123,7 @@ export default {
       weight: -0.7,
     },
     { words: NORMATIVE, weight: -0.5 },
-    { words: '(no longer|not just|not only|more than)', weight: -0.8 },
+    { words: '(no longer|not just|not only|more than|you have|if)', weight: -0.8 },
   ],
   flags: [
     { text: 'The final decision rests with Cabinet.' },

@@ -1,5 +1,5 @@
 import type { Sign } from '../sign';
-import { DATED, ESCAPE, INVOLVEMENT } from '../wordings';
+import { DATED, ESCAPE } from '../wordings';
 
 export default {
   id: 'promise-without-plan',
@@ -20,12 +20,41 @@ export default {
   easyRead: 'It is a promise. There is no date. There is no plan. It does not say who will do it.',
   evidence: [
     {
-      frame: 'aim',
+      frame: ['involve', 'consult', 'value', 'take-part', 'meet', 'speak'],
+      lemma:
+        'involve engage include empower represent consult listen hear value integrate embed collaborate partner work reach_out co-opt',
       agent: 'pros',
-      mood: ['fact', 'will', 'aim'],
-      also: INVOLVEMENT,
+      patient: 'users|#views',
+      mood: 'aim',
+      unless: DATED,
+      weight: 1,
+    },
+    {
+      frame: ['involve', 'consult', 'take-part', 'meet', 'design', 'plan', 'deliver'],
+      lemma:
+        'collaborate partner work engage consult listen co-produce co-design co-create co-plan co-develop co-deliver meet',
+      agent: 'pros',
+      with: 'users',
+      mood: ['aim', 'will'],
       unless: DATED,
       weight: 0.7,
+    },
+    {
+      frame: ['design', 'plan', 'deliver'],
+      lemma: 'co-produce co-design co-create co-plan co-develop co-deliver',
+      agent: 'pros',
+      mood: ['aim', 'will', 'may'],
+      unless: DATED,
+      weight: 0.7,
+    },
+    { frame: 'involve', agent: 'pros', patient: 'users', mood: ['will', 'may'], unless: DATED, weight: 0.7 },
+    {
+      frame: ['involve', 'consult'],
+      patient: 'users',
+      voice: 'passive',
+      mood: ['will', 'may', 'aim'],
+      unless: DATED,
+      weight: 0.5,
     },
     {
       frame: 'aim',
@@ -33,39 +62,52 @@ export default {
       to: '#coWord|#involvement|#partnership',
       mood: ['fact', 'will', 'aim'],
       unless: DATED,
-      weight: 0.5,
+      weight: 1,
     },
     {
       words:
-        '((our|the|its|a|their) .. (ambition|vision|aim|goal|aspiration|intention|hope|mission|objective|commitment) (is|to|for|towards)|committed to|commitment to|dedicated to|(aspire|aspires|aspiring) to|working towards|strive|striving|aspirational)',
-      also: INVOLVEMENT,
+        '<pros> .. (are|is|remain|remains|be) .. (committed|dedicated) to .. (#coWord|#involvement|involving|engaging|listening|co-producing|co-designing|co-creating|working (with|alongside|in partnership)|hearing|including|empowering|collaborating|consulting|meaningful|putting people|placing people|genuine|collaborate|work with|engage|involve|embedding)',
+      unless: DATED,
+      weight: 1,
+    },
+    {
+      words:
+        '(our|the|its|a|their) .. commitment to .. (#coWord|#involvement|involving|engaging|listening|co-producing|co-designing|collaborate|collaborating|work with|engage|involve)',
+      unless: DATED,
+      weight: 0.6,
+    },
+    {
+      words:
+        '(our|its) .. (ambition|vision|aim|goal|aspiration|intention|hope|mission|objective|commitment|priority) (is|remains) .. (to|for|that) ... (<users>|#coWord|#involvement|inclusive|collaborative|involve|engage|listen|participatory|together)',
+      unless: DATED,
+      weight: 1,
+    },
+    {
+      words:
+        '<pros> .. (aim|aims|aspire|aspires|hope|hopes|intend|intends|want|wants|strive|strives|seek|seeks|endeavour|plan|plans|wish|working|would like|will seek|will aim|will work|will continue|look forward|looking forward|continue|will strive|will try|are exploring|is exploring) .. (to|towards|exploring|on)? .. (involve|involving|engage|engaging|co-produce|co-design|co-create|consult|listen|hear from|include|empower|collaborate|work in partnership|work together|give <users> a|put people|place people|strengthen|increase|improve|enhance|embed|promote|widen|deepen|amplify|ensure|facilitate|support|enable|build) ... (<users>|#coWord|#involvement|voice|voices|collaboration|together)',
       unless: DATED,
       weight: 0.7,
     },
-    { words: '<users>', also: INVOLVEMENT, unless: DATED, weight: 0.3 },
     {
-      frame: ['involve', 'consult', 'take-part', 'meet', 'value', 'speak'],
-      agent: 'pros',
-      mood: ['aim', 'will', 'may'],
-      unless: DATED,
-      weight: 0.4,
-    },
-    {
-      frame: ['involve', 'consult', 'meet'],
-      patient: 'users',
-      voice: 'passive',
-      mood: ['will', 'may', 'aim', 'would'],
+      words:
+        '(strengthen|strengthening|improve|enhance|increase|increasing|widen|deepen|embed|embedding|amplify|foster|pursue|promote|expand|grow) .. (#coWord|#involvement|lived experience|(voice|voices) of|outreach|collaboration)',
+      also: '(will|aim|aims|intend|intends|want|hope|seek|continue|committed|plan|plans|goal|ambition|looking)',
       unless: DATED,
       weight: 0.5,
     },
     {
-      frame: ['design', 'plan', 'deliver'],
-      lemma: 'co-design co-produce co-create co-plan co-develop co-deliver',
-      mood: ['will', 'may', 'aim'],
+      frame: ['involve', 'consult', 'take-part', 'meet'],
+      lemma: 'involve engage include consult participate collaborate listen invite ask',
+      also: ESCAPE,
       unless: DATED,
       weight: 0.6,
     },
-    { words: ESCAPE, also: INVOLVEMENT, unless: DATED, weight: 0.7 },
+    {
+      words: ESCAPE,
+      also: '(<users> ... (involved|engaged|included|consulted|invited|asked|participate|take part)|(#coWord|#involvement|involve|engage|consult) ... (<users>|will|considered|explored))',
+      unless: DATED,
+      weight: 0.5,
+    },
     {
       words:
         '(#coWord|#involvement|#consultation|opportunities) ... (will|may|might|could) .. (be considered|be explored|be developed|be strengthened|take place|follow|happen|be embedded|be looked at|be sought)',
@@ -73,28 +115,23 @@ export default {
       weight: 0.8,
     },
     {
-      frame: 'change',
-      lemma: 'strengthen improve enhance increase expand widen deepen promote embed',
-      agent: 'pros',
-      mood: ['will', 'aim', 'may'],
-      also: INVOLVEMENT,
+      words:
+        '(will|would) (enable|allow|help|empower|ensure) ... (involve|engage|participate|participation|involvement) ... (<users>|public|communities|decision|decisions)',
       unless: DATED,
-      weight: 0.7,
+      weight: 0.6,
     },
     {
       words:
-        '(strengthen|improve|enhance|increase|widen|deepen|promote|embed|embedding|amplify|champion|explore|exploring|pursue|foster) ... (#coWord|#involvement|voice|voices|collaboration|outreach|co-production)',
-      also: '(will|aim|aims|intend|intends|want|hope|seek|continue|committed|plan|plans|goal|ambition|looking|currently)',
-      unless: DATED,
-      weight: 0.7,
-    },
-    {
-      words: '(data|cookies|personal information|privacy|states parties|the act|regulation|regulations|pursuant)',
+        '(data|cookies|personal information|privacy|states parties|the act|regulation|regulations|pursuant|duplicate effort|redundancies|employees|study|trial|researchers)',
       weight: -0.7,
     },
-    { words: '(shall|should|must|ought)', weight: -0.6 },
-    { frame: 'aim', agent: 'users', weight: -0.4 },
-    { words: '? $', weight: -0.6 },
+    {
+      words: '(wanted|hoped|aimed|tried|intended|sought|aim was|goal was|purpose was|used to|did|said|told)',
+      weight: -0.7,
+    },
+    { words: '(shall|should|must|ought|need to|needs to|important|if you|you can|you may|you want)', weight: -0.6 },
+    { words: '(pay|paid|reward|fee|fees|payment|every stage|from the start|each stage)', weight: -0.4 },
+    { words: '? $', weight: -0.7 },
   ],
   flags: [
     { text: 'We are committed to co-production.' },

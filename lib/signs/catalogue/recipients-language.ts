@@ -20,8 +20,8 @@ export default {
   evidence: [
     {
       words:
-        '(vulnerable|frail|elderly|the disabled|the elderly|the vulnerable|the mentally ill|the handicapped|the infirm|the needy|the less fortunate|sufferers|dependants|dependents|wheelchair bound|wheelchair bound|confined to a wheelchair|suffering from|afflicted|special needs)',
-      weight: 0.5,
+        '(vulnerable|frail|elderly|the disabled|the elderly|the vulnerable|the mentally ill|the handicapped|the infirm|the needy|the less fortunate|sufferers|dependants|dependents|wheelchair bound|wheelchair bound|confined to a wheelchair|suffering from|afflicted)',
+      weight: 0.4,
     },
     {
       words:
@@ -34,8 +34,7 @@ export default {
       weight: 0.6,
     },
     {
-      words:
-        '(recipients|beneficiaries|receivers|end users|caseload|caseloads|cohort|cohorts|cases|placements|customers) (of|will|are|who|and|in)',
+      words: '(recipients|receivers|end users|caseload|caseloads|cohorts|cases) (of|will|are|who|and|in)',
       also: '(care|support|service|services|onboarded|processed|informed|served|managed|day care|offer)',
       weight: 0.5,
     },
@@ -57,7 +56,7 @@ export default {
     },
     {
       words:
-        '<people> ... (will be|are|is|were|be) .. (processed|onboarded|managed|placed|triaged|handled|dealt with|moved|signposted|kept informed|kept updated|allocated|assigned|maintained|treated|seen|discharged|taken care of|looked after|served)',
+        '<people> ... (will be|are|is|were|be) (processed|onboarded|managed|placed|handled|dealt with|kept informed|kept updated|taken care of|looked after)',
       weight: 0.6,
     },
     {

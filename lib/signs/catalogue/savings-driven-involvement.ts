@@ -32,7 +32,7 @@ export default {
     },
     {
       words:
-        '(communities|people|residents|families|citizens|individuals|neighbours|volunteers|the public|carers|villages|parishes|the voluntary sector) .. (will|must|should|need|needs|have|has|are|can)? .. (need|have|expected|asked|encouraged)? .. (to)? .. (do more for themselves|step up|do more|help themselves|fill the gap|fill gaps|fill the gaps|fill in|plug the gap|plug gaps|pick up the slack|take more responsibility|rely less|become less reliant|be less reliant|be less dependent|look after themselves|look after each other|stand on their own)',
+        '(communities|people|residents|families|citizens|individuals|neighbours|volunteers|the public|carers|villages|parishes|the voluntary sector) .. (will|must|should|need|needs|have to|are|has to) (need|expected|asked|encouraged|have|be)? (expected|asked|encouraged)? (to)? .. (do more for themselves|step up|do more|help themselves|fill the gap|fill gaps|fill the gaps|fill in|plug the gap|plug gaps|pick up the slack|take more responsibility|rely less|become less reliant|be less reliant|be less dependent|look after themselves|look after each other|stand on their own)',
       weight: 1,
     },
     {

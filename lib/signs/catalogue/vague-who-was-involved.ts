@@ -20,17 +20,16 @@ export default {
   evidence: [
     {
       frame: ['consult', 'involve', 'meet', 'invite'],
-      lemma:
-        'consult ask survey canvass seek gather interview involve engage include speak_to talk_to meet hear work bring_together listen reach_out sound_out',
-      patient:
-        '=stakeholder|=partner|=party|=range|=variety|=community|=public|=group|=organisation|=expert|=sector|=body',
+      lemma: 'consult ask survey canvass interview involve engage include speak_to talk_to sound_out',
+      patient: '#vague',
       tense: 'past',
       unless: DATED,
       weight: 1,
     },
     {
       frame: ['consult', 'meet', 'involve', 'take-part', 'say'],
-      with: '=stakeholder|=partner|=party|=range|=variety|=community|=public|=expert|=sector',
+      lemma: 'consult meet engage speak talk work liaise discuss',
+      with: '#vague',
       tense: 'past',
       unless: DATED,
       weight: 0.9,
