@@ -8,6 +8,7 @@ import type { Pattern } from './pattern';
 import { Presence } from './presence';
 import { type Match, type Rule, rulesOf, type Subject } from './rule';
 import { type Sentence, sentenceOf } from './sentence';
+import { quotable } from './span';
 import type { Unit } from './units';
 
 /** A sign's evidence in one sentence, before the document has its say. */
@@ -139,14 +140,15 @@ function weigh(scene: Scene, positive: readonly Rule[], negative: readonly Rule[
   for (const rule of negative) addAgainst(tally, scene, rule);
   if (reach(tally) < POSSIBLE) return undefined;
   const { words } = sentence.parse;
-  const start = words[Math.max(tally.first, sentence.own)]?.start ?? 0;
+  const quote = quotable(words, sentence.own, tally);
+  const start = words[quote.first]?.start ?? 0;
   const { frame, ownNegation } = tally.best;
   return {
     score: tally.score,
     pending: tally.pending,
     certainty: tally.certainty,
     start,
-    end: words[Math.min(tally.last, words.length) - 1]?.end ?? start,
+    end: words[quote.last - 1]?.end ?? start,
     frame,
     negationMeant: ownNegation,
     actor: frame?.agent ?? frame?.patient,
