@@ -1,7 +1,7 @@
 import type { StageState } from '../reading/review';
 import type { Finding } from '../review/finding';
 import { signById } from '../signs';
-import type { Polarity } from '../signs/sign';
+import type { Polarity, Sign } from '../signs/sign';
 
 const POLARITIES: Readonly<Record<Polarity, string>> = {
   genuine: 'Sign of genuine co-planning',
@@ -38,4 +38,14 @@ export function countsInWords(findings: readonly Finding[]): string {
 
 function places(count: number): string {
   return count === 1 ? '1 place' : `${count} places`;
+}
+
+/** A day as people write it. @param moment in ms since 1970 */
+export function dayOf(moment: number): string {
+  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(moment);
+}
+
+/** Where a sign comes from: the fact sheet, or other guidance, named as such. */
+export function sourceInWords({ tier, source }: Pick<Sign, 'tier' | 'source'>): string {
+  return tier === 1 ? `the fact sheet, ${source.factSheet}` : `other guidance: ${source.other}`;
 }

@@ -1,11 +1,20 @@
 import { keepWithin, type ReviewAtHand } from './at-hand';
 import type { Backend } from './backend';
 import { type Stored, stored } from './problem';
-import type { GivenAnswer } from './records';
+import type { GivenAnswer, OwnAnswer } from './records';
 import { nothingRemoved, takeUnwritten } from './removal';
 import { nextVersions } from './versions';
 
 export type AnswerChange = Partial<Pick<GivenAnswer, 'answer' | 'note'>>;
+
+/** The answers that a person can give, in words. */
+export const ownAnswers: Readonly<Record<OwnAnswer, string>> = {
+  yes: 'Yes',
+  partly: 'Partly',
+  no: 'No, it says the opposite',
+  'not-said': 'Not said here',
+  elsewhere: 'I know from elsewhere',
+};
 
 /** The id under which the answer to a question about a document is kept. */
 export function answerId(document: string, question: string): string {

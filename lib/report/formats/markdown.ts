@@ -45,7 +45,7 @@ function list(items: readonly string[]): string {
 }
 
 /** Text of others must not become mark-up. */
-function plain(text: string): string {
+export function plain(text: string): string {
   return text
     .replace(/\s+/g, ' ')
     .trim()

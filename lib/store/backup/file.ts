@@ -55,11 +55,15 @@ export function readBackup(fileText: string): FileRead<Everything> {
   }
 }
 
-/** The outermost object of a JSON text; undefined for text that is not JSON or nested deeper than the browser reads. */
-export function parsed(fileText: string): Record<string, unknown> | undefined {
+/**
+ * The outermost object of a JSON text, built without a prototype; `{ items }` where that is a list.
+ * Undefined for text that is not JSON, or nested deeper than the browser reads.
+ */
+export function parsed(fileText: string): Readonly<Record<string, unknown>> | undefined {
   try {
     const data: unknown = JSON.parse(fileText.replace(/^\ufeff/, ''));
-    return typeof data === 'object' && data !== null && !Array.isArray(data) ? { ...data } : {};
+    if (Array.isArray(data)) return { items: data };
+    return typeof data === 'object' && data !== null ? Object.assign(Object.create(null), data) : {};
   } catch {
     return undefined;
   }

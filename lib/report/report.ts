@@ -1,0 +1,76 @@
+import type { Review } from '../reading/review';
+import type { Finding } from '../review/finding';
+import { dismissalOf } from '../store/dismissals';
+import type { Dismissal, GivenAnswer, Note } from '../store/records';
+import { finderIn, type Placement } from '../text/find-again';
+
+/** A note and where its passage is in the reviewed text; `place` is null for a note on the whole document. */
+export interface PlacedNote {
+  note: Note;
+  place: Placement | null;
+}
+
+/** Everything that a report says: a review with what the person wrote about it. Every format renders this value. */
+export interface Report {
+  review: Review;
+  /** When the review was made and when the report was, in ms since 1970. */
+  reviewed: number;
+  made: number;
+  /** Name of the person who hands the report on, if they want it there. */
+  author: string;
+  /** In the order of the document; those that are not found in it come last. */
+  notes: readonly PlacedNote[];
+  answers: readonly GivenAnswer[];
+  /** Findings that the person has not dismissed, with their index in the review. */
+  findings: readonly { index: number; finding: Finding }[];
+  dismissed: number;
+}
+
+/** What a report is made from. */
+export interface ReportParts {
+  review: Review;
+  reviewed: number;
+  made: number;
+  author?: string;
+  notes: readonly Note[];
+  answers: readonly GivenAnswer[];
+  dismissals: readonly Dismissal[];
+}
+
+/** Puts a report together: finds the places of the notes in the reviewed text and leaves out what was dismissed. */
+export function makeReport(parts: ReportParts): Report {
+  const { review, reviewed, made, author = '', dismissals } = parts;
+  const find = finderIn(review.text);
+  const placed = new Map<string, { start: number; end: number }>();
+  for (const { id, anchor } of dismissals) {
+    const place = anchor && find(anchor);
+    if (place && place.kind !== 'unplaced') placed.set(id, place);
+  }
+  const findings = review.findings
+    .map((finding, index) => ({ index, finding }))
+    .filter(({ finding }) => !dismissalOf(finding, dismissals, placed));
+  return {
+    review,
+    reviewed,
+    made,
+    author,
+    notes: placeNotes(parts.notes, find),
+    answers: parts.answers,
+    findings,
+    dismissed: review.findings.length - findings.length,
+  };
+}
+
+/** Places notes by a finder and puts them in the order of the document: whole-document notes first, unplaced ones last. */
+export function placeNotes(
+  notes: readonly Note[],
+  find: (anchor: NonNullable<Note['anchor']>) => Placement,
+): PlacedNote[] {
+  const placed = notes.map((note) => ({ note, place: note.anchor && find(note.anchor) }));
+  return placed.sort((a, b) => order(a) - order(b) || a.note.created - b.note.created);
+}
+
+function order({ place }: PlacedNote): number {
+  if (!place) return -1;
+  return place.kind === 'unplaced' ? Number.MAX_SAFE_INTEGER : place.start;
+}
