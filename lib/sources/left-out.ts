@@ -1,4 +1,5 @@
-import { attribute, elementsIn, isElement, namesOf, type PageElement, roleOf } from './tree';
+import { isNamedAround, isNamedForCookies } from './around-names';
+import { attribute, elementsIn, isElement, type PageElement, roleOf } from './tree';
 import { runningText, type Weights } from './weights';
 
 /** Where an element stands, as far as leaving it out goes. */
@@ -25,45 +26,38 @@ const OUTSIDE_ROLES = new Set([
   'dialog',
   'alertdialog',
 ]);
-const HEADER_ROLES = new Set(['banner']);
-const OUTSIDE_NAMES =
-  /\b(cookies?|gdpr|breadcrumbs?|skip (links?|to|nav)|skiplinks?|navbar|nav|navigation|megamenu|(main|side|mobile|top|site|section) ?menu|pagination|pager|social( media)?( links?| share| icons?)?|shar(e|ing) (this|links?|buttons?|icons?|page)|addthis|sharethis|related (links?|content|items?|pages?|articles?|news|consultations?|documents?|topics?)|search (results?|form|box)|site search|tag(s| list| cloud)|language (switcher|selector)|print (link|button|page)|back to top|phase banner|page feedback|feedback (banner|form widget)|site (footer|header|nav)|page footer|global (header|footer|nav|banner)|masthead|table of contents|toc|contents list)\b/;
-const HEADER_NAMES = /\b(site|page|global) header\b|\bmasthead\b/;
+const OUTSIDE_TAGS = new Set(['nav', 'search', 'dialog']);
+/** In UTF-16 code units of running text: less than a sentence. */
+const NEXT_TO_NOTHING = 60;
+const LONGEST_SIGN_IN = 300;
 const WHOLE_PAGE = new Set(['html', 'body', 'main', 'h1']);
 const LISTS = new Set(['ul', 'ol', 'menu', 'dl']);
 const GROUPS = new Set(['div', 'section', 'aside', 'ul', 'ol', 'menu', 'dl', 'article', 'p']);
 
 /**
  * True for parts around the text: navigation, the site's header and footer, cookie banners, search, lists of links.
- * What holds most of the page's words is never left out.
+ * What holds most of the page's words is never left out, whatever it is called.
  */
 export function isAroundTheText(element: PageElement, where: Surroundings, weights: Weights): boolean {
-  const name = element.localName;
-  if (WHOLE_PAGE.has(name)) return false;
-  if (weights.of(element).text === 0 && weights.running > 0) return false;
-  return (
-    (isAroundByMarkup(element, where, weights) ||
-      isListOfLinks(element, where, weights) ||
-      isListOfCards(element) ||
-      isListOfTags(element, where)) &&
-    !weights.isMostOfPage(element)
-  );
+  if (WHOLE_PAGE.has(element.localName)) return false;
+  if (isOutside(element, where)) return weights.restOf(element) > NEXT_TO_NOTHING && !holdsTitle(element, weights);
+  return isSetApart(element, where, weights) && !weights.isMostOfPage(element);
 }
 
-function isAroundByMarkup(element: PageElement, where: Surroundings, weights: Weights): boolean {
+/** What no page keeps its text in, as long as there is text elsewhere. */
+function isOutside(element: PageElement, { sectioned }: Surroundings): boolean {
   const name = element.localName;
-  const role = roleOf(element);
-  const names = namesOf(element);
-  if (attribute(element, 'aria-hidden') === 'true' && !holdsTitle(element, weights)) return true;
-  if (name === 'nav' || name === 'search' || name === 'dialog') return true;
-  if (name === 'sup' && weights.of(element).links > 0) return true;
-  const isPageHeader = HEADER_ROLES.has(role) || (name === 'header' && !where.sectioned) || HEADER_NAMES.test(names);
-  if (isPageHeader) return !holdsTitle(element, weights);
-  if (OUTSIDE_ROLES.has(role)) return true;
-  if (name === 'footer' && !where.sectioned) return true;
-  if (name === 'form' && isSearchOrSignIn(element)) return true;
-  if (/\b(cookies?|breadcrumbs?)\b/.test(attribute(element, 'aria-label'))) return true;
-  return OUTSIDE_NAMES.test(names);
+  if (!sectioned && (name === 'header' || name === 'footer')) return true;
+  return OUTSIDE_TAGS.has(name) || OUTSIDE_ROLES.has(roleOf(element)) || isNamedForCookies(element);
+}
+
+/** What its name, its place or its links set apart from the text. */
+function isSetApart(element: PageElement, where: Surroundings, weights: Weights): boolean {
+  if (attribute(element, 'aria-hidden') === 'true') return !holdsTitle(element, weights);
+  if (element.localName === 'sup') return weights.of(element).links > 0;
+  if (isNamedAround(element)) return !holdsTitle(element, weights);
+  if (element.localName === 'form') return isSearchOrSignIn(element, weights);
+  return isListOfLinks(element, where, weights) || isListOfCards(element) || isListOfTags(element, where);
 }
 
 /** A header with a title of its own, not just the site's name as a link home, belongs to the text. */
@@ -75,7 +69,8 @@ function holdsTitle(element: PageElement, weights: Weights): boolean {
   return false;
 }
 
-function isSearchOrSignIn(form: PageElement): boolean {
+function isSearchOrSignIn(form: PageElement, weights: Weights): boolean {
+  if (runningText(weights.of(form)) > LONGEST_SIGN_IN) return false;
   for (const inside of elementsIn(form)) {
     const type = inside.localName === 'input' ? attribute(inside, 'type') : '';
     if (type === 'search' || type === 'password') return true;

@@ -83,8 +83,9 @@ export function roleOf(element: PageElement): string {
 }
 
 /** Class and id as one line of lower-case words: `site-header mainNav` becomes `site header main nav`. */
-export function namesOf(element: PageElement): string {
-  const raw = `${element.getAttribute('id') ?? ''} ${element.getAttribute('class') ?? ''}`;
+export function namesOf(element: PageElement, withId = true): string {
+  const id = withId ? (element.getAttribute('id') ?? '') : '';
+  const raw = `${id} ${element.getAttribute('class') ?? ''}`;
   if (raw === ' ') return '';
   return raw
     .replace(/([a-z])([A-Z])/g, '$1 $2')

@@ -15,6 +15,9 @@ export interface Weights {
   of(element: PageElement): Weight;
   /** True for an element with more than half of the page's running text: whatever it is called, it is the page. */
   isMostOfPage(element: PageElement): boolean;
+  /** Running text of the page outside this element. */
+  restOf(element: PageElement): number;
+  /** Running text of the whole page. */
   readonly running: number;
 }
 
@@ -57,5 +60,10 @@ export function* weighPage(root: PageElement, isShown: (element: PageElement) =>
   yield* weigh([root], whole, false, 0);
   const running = runningText(whole);
   const of = (element: PageElement) => weights.get(element) ?? NOTHING;
-  return { of, running, isMostOfPage: (element) => running > 0 && runningText(of(element)) > running / 2 };
+  return {
+    of,
+    running,
+    isMostOfPage: (element) => running > 0 && runningText(of(element)) > running / 2,
+    restOf: (element) => running - runningText(of(element)),
+  };
 }

@@ -161,6 +161,19 @@ describe('options', () => {
   });
 });
 
+describe('through npm', () => {
+  it.skipIf(process.platform === 'win32')('prints nothing but the review', async () => {
+    const file = join(folder, 'plan.txt');
+    const { status, out, errors } = await new Promise<Run>((resolve) => {
+      execFile('npm', ['run', '--silent', 'review', '--', file], (error, out, errors) =>
+        resolve({ status: typeof error?.code === 'number' ? error.code : 0, out, errors }),
+      );
+    });
+    expect([status, errors]).toEqual([0, '']);
+    expect(JSON.parse(out).documents[0].source).toBe(file);
+  });
+});
+
 describe('the fact sheet', () => {
   it.skipIf(!existsSync(FACT_SHEET))('goes through without an error (skipped where ../shared is absent)', async () => {
     const { status, out } = await review([FACT_SHEET]);

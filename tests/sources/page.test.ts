@@ -234,6 +234,19 @@ describe('what is around the text', () => {
     expect(texts(page(around))).toEqual(body);
   });
 
+  it('is not misled by names that speak of the subject', () => {
+    const named = ['adult-social-care', 'share-your-views', 'navigators', 'consent-to-treatment'];
+    for (const name of named) expect(texts(page(`<div id="${name}"><p>About it.</p></div>`)), name).toHaveLength(3);
+    expect(texts(page('<h2 id="patient-navigation">Navigation</h2><p>About it.</p>'))).toHaveLength(4);
+  });
+
+  it('leaves out a long cookie banner and a long footer beside a short text', () => {
+    const short = '<h1>Day centres</h1><p>The day centre in Marlow Vale closes in May. Tell us what you think.</p>';
+    expect(texts(`<div id="cookie-consent"><p>${PLAN}</p></div>${short}<footer><p>${PLAN}</p></footer>`)).toHaveLength(
+      2,
+    );
+  });
+
   it('keeps a list of links that the text introduces', () => {
     expect(
       texts(
