@@ -36,9 +36,28 @@ function fills(words: readonly Word[], phrase: Phrase, wanted: string): number {
 }
 
 function among(phrase: Phrase, certainty: Partial<Record<Actor, number>>): number {
-  let best = certainty[phrase.actor] ?? 0;
-  for (const member of phrase.members) best = Math.max(best, certainty[member.actor] ?? 0);
+  let best = certaintyOf(phrase, certainty);
+  for (const member of phrase.members) best = Math.max(best, certaintyOf(member, certainty));
   return best;
+}
+
+/** Plain words for people are surer than words for a group that could be anybody's. */
+const plainPeople = new Set([
+  'people',
+  'person',
+  'everyone',
+  'everybody',
+  'anyone',
+  'woman',
+  'man',
+  'individual',
+  'those',
+  'citizen',
+]);
+
+function certaintyOf(phrase: Phrase, certainty: Partial<Record<Actor, number>>): number {
+  const own = certainty[phrase.actor] ?? 0;
+  return phrase.actor === 'mixed' && plainPeople.has(phrase.head.lemma) ? Math.max(own, own && 0.9) : own;
 }
 
 function hasWord(words: readonly Word[], phrase: Phrase, lemma: string): boolean {
