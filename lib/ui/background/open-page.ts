@@ -7,6 +7,7 @@ import {
   type ToReviewedPage,
 } from '../../highlight/protocol';
 import type { Block, Document } from '../../text/document';
+import { portions } from './portions';
 import { createQueue } from './queue';
 
 /** Why a page can't be read to its end. */
@@ -50,7 +51,7 @@ export function openPage(tab: number, scope: Scope): OpenPage {
           break;
         case 'blocks':
           blocks.push(...message.blocks);
-          batches.push(message.blocks);
+          for (const portion of portions(message.blocks)) batches.push(portion);
           break;
         case 'end':
           whole = { title: message.title, language: message.language, skipped: message.skipped };

@@ -63,6 +63,7 @@ async function reviewPage(page: OpenPage, request: ReviewRequest): Promise<Revie
     const { findings, words } = slice.value;
     if (findings.length > 0) page.tell({ kind: 'paint', findings, cards: cardsOf(findings) });
     request.progress(findings, words);
+    await breath();
     slice = await slices.next();
   }
   const document: Document = { skipped: [], ...about, ...page.whole(), blocks: page.blocks };
@@ -91,4 +92,9 @@ async function putScriptIn(tab: number, clicked: boolean): Promise<Failure | nul
     );
     return refusal(address, String(error), clicked);
   }
+}
+
+/** Lets the background hear what has come in meanwhile: a stop above all. */
+function breath(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
 }
