@@ -186,7 +186,7 @@ function single(token: string): Compiled {
     return wordStep([token], (word) => word.classes.includes(sense));
   }
   return {
-    needs: [[token]],
+    needs: /^\p{L}/u.test(token) ? [[token]] : [],
     firsts: new Set([token]),
     step: (scan, at, next) => (scan.atoms[at]?.norm === token ? next(at + 1) : FAIL),
   };
@@ -227,14 +227,13 @@ function gap(most: number): Compiled {
   return {
     needs: [],
     step: (scan, at, next) => {
-      for (let words = 0, i = at; words <= most; words++) {
+      for (let words = 0, i = at; ; i++) {
         const end = next(i);
         if (end !== FAIL) return end;
         const atom = scan.atoms[i];
         if (!atom || stops.test(atom.norm)) return FAIL;
-        i = scan.after[atom.word] as number;
+        if (atom.opens && ++words > most) return FAIL;
       }
-      return FAIL;
     },
   };
 }
