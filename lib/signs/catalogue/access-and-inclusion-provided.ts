@@ -33,7 +33,7 @@ export default {
       words: '#format ... ([provide]|available|[offer]|[book]|[arrange]|[supply]|[use]|[include]|present|on site)',
       weight: 0.6,
     },
-    { words: '(had|has|have|were|was|with|include|includes|included|offered|offers|in) ... #format', weight: 0.55 },
+    { words: '(had|has|have|were|was|with|include|includes|included|offered|offers|in) ... #format', weight: 0.45 },
     {
       words: '#format',
       also: '([meeting]|[session]|[event]|[workshop]|[consultation]|[survey]|[take_part]|[join]|[participate]|[document]|[plan]|[strategy]|[participant]|[member])',
@@ -122,7 +122,7 @@ export default {
     },
     {
       words:
-        '(wcag|accessibility statement|screen reader compatible|text size|contrast|read aloud|cookies|accessible information standard|keyboard navigation|browser|this website|our website|assistive technology software|training for staff|software|bus stops|train station|stations|homes|housing stock|toilets)',
+        '(how to (include|contact|book)|national plan|how to run|policy changes|information is widely|local community is|usability|direct payments|wcag|accessibility statement|screen reader compatible|text size|contrast|read aloud|cookies|accessible information standard|keyboard navigation|browser|this website|our website|assistive technology software|training for staff|software|bus stops|train station|stations|homes|housing stock|toilets)',
       weight: -0.6,
     },
     { words: '(on request|upon request|if requested|by request)', weight: -0.6 },

@@ -20,12 +20,21 @@ export default {
   evidence: [
     {
       frame: ['deliver', 'lead', 'train'],
-      lemma: 'deliver run co-run staff host teach co-deliver facilitate co-facilitate operate present lead moderate',
+      lemma: 'deliver run co-run teach co-deliver facilitate co-facilitate',
       agent: 'users',
-      weight: 0.8,
+      weight: 0.55,
+      unless:
+        '(unpaid care|hours of .. care|busy lives|their own|errands|their lives|own business|independent lives|active lives|workshop for|you ran)',
+    },
+    {
+      frame: ['deliver', 'lead', 'train'],
+      lemma: 'deliver run co-run staff host teach co-deliver facilitate co-facilitate moderate',
+      agent: 'people|carers',
+      weight: 0.5,
       unless:
         '(unpaid care|hours of .. care|busy lives|their own|errands|their lives|own business|independent lives|active lives)',
     },
+    { frame: ['deliver', 'lead', 'train'], lemma: 'host present moderate lead staff', agent: 'users', weight: 0.3 },
     {
       frame: ['deliver', 'lead', 'train'],
       lemma: 'deliver run co-run staff host teach co-deliver facilitate co-facilitate',
@@ -51,18 +60,18 @@ export default {
     {
       words:
         '(delivered|run|taught|staffed|hosted|facilitated|provided|led|presented|co-delivered|co-facilitated|moderated) (jointly|together)? .. by .. <users>',
-      weight: 0.55,
+      weight: 0.4,
       unless: '(and not by|privately run)',
     },
     {
       words:
         '(co-deliver|co-delivers|co-delivered|co-delivery|co-facilitate|co-facilitated|co-facilitators|co-run|co-ran|co-taught|co-trainer|co-trainers|jointly delivered|delivered jointly|jointly run)',
-      weight: 0.6,
+      weight: 0.5,
     },
     {
       words:
         '(co-deliver|co-delivers|co-delivered|co-delivery|co-facilitate|co-facilitated|co-run|co-ran|co-taught|jointly delivered|delivered jointly|jointly run)',
-      also: '<users>',
+      also: '<people|carers|mixed>',
       weight: 0.5,
     },
     {
@@ -73,9 +82,13 @@ export default {
     },
     {
       words:
-        '(peer mentor|peer mentors|peer worker|peer workers|peer navigator|peer navigators|peer supporter|peer supporters|peer educators|peer trainers|peer advocates|peer facilitators|peer specialists|young people|families|members|volunteers|tenants|patients|survivors) ... (run|runs|ran|deliver|delivers|delivered|delivering|staff|teach|teaches|part of the .. team|part of the team|alongside|work with|work alongside|lead|host|moderate|facilitate|go out)',
-      weight: 0.55,
-      unless: '(<pros> run|unpaid care)',
+        '(peer mentor|peer mentors|peer worker|peer workers|peer navigator|peer navigators|peer supporter|peer supporters|peer educators|peer trainers|peer advocates|peer facilitators|peer specialists) ... (run|runs|ran|deliver|delivers|delivered|delivering|staff|teach|teaches|part of the .. team|part of the team|alongside|work with|work alongside|lead|host|moderate|facilitate|go out)',
+      weight: 0.65,
+    },
+    {
+      words:
+        '(young people|families|volunteers|tenants|patients|survivors) ... (deliver|delivers|delivered|delivering|teach|teaches|moderate|facilitate) .. (the|a|our|their|this|training|sessions|workshops|courses|support|to) ',
+      weight: 0.4,
     },
     {
       words:
@@ -84,8 +97,9 @@ export default {
     },
     {
       words:
-        '<users> (and|with|alongside) .. (staff|nurses|workers|clinicians|professionals|support workers|officers|social workers|managers|the team) ... (run|deliver|teach|staff|host|provide|work together|do it together|lead|share the shifts|cook|side by side)',
-      weight: 0.9,
+        '<people|carers|mixed> (and|with|alongside) .. (staff|nurses|workers|clinicians|professionals|support workers|officers|social workers|managers|the team) ... (run|deliver|teach|host|provide|work together|do it together|share the shifts|cook|side by side)',
+      weight: 0.8,
+      unless: '(stakeholder|among the|interest)',
     },
     {
       words:

@@ -20,74 +20,101 @@ export default {
     {
       frame: 'design',
       lemma:
-        'co-design co-create co-produce co-author co-develop design redesign draft redraft write rewrite create prototype sketch devise shape reshape craft illustrate draw_up put_together come_up_with author invent',
+        'co-design co-create co-produce co-author co-develop design redesign draft redraft write rewrite prototype sketch devise shape reshape illustrate draw_up invent',
       agent: 'users',
-      weight: 1,
+      weight: 0.7,
+      unless: '(co-production is|co-design is)',
     },
     {
       frame: 'design',
       lemma:
-        'develop make build produce prepare test trial revise edit refine formulate compile try_out work_out remake',
-      agent: 'users',
-      patient: '#product|#input',
-      weight: 0.9,
+        'co-design co-create co-author co-develop design redesign draft redraft write rewrite prototype sketch devise shape reshape illustrate draw_up put_together come_up_with',
+      agent: 'people|carers',
+      weight: 0.4,
     },
     {
       frame: 'design',
       lemma:
-        'design redesign draft redraft write rewrite create develop shape produce build make co-design co-create co-produce co-author co-develop test prototype refine craft',
+        'develop create build produce prepare test trial revise edit refine compile try_out work_out remake put_together come_up_with',
+      agent: 'users',
+      patient: '#product',
+      weight: 0.7,
+    },
+    {
+      frame: 'design',
+      lemma: 'develop create make build produce prepare test trial revise edit try_out',
+      agent: 'people|carers',
+      patient: '#product',
+      weight: 0.35,
+    },
+    { frame: 'design', lemma: 'test trial try_out create build', voice: 'passive', agent: 'users', weight: 0.5 },
+    {
+      frame: 'design',
+      lemma: 'design redesign draft redraft rewrite co-design co-create co-produce co-author co-develop prototype',
       with: 'users',
       weight: 1,
     },
+    {
+      frame: 'design',
+      lemma: 'develop create write shape produce build make test refine craft',
+      with: 'users',
+      patient: '#product',
+      weight: 0.9,
+    },
+    { frame: 'design', lemma: 'write develop create shape make', with: 'people|carers', weight: 0.5 },
     {
       frame: 'design',
       form: 'noun',
       with: 'users',
       lemma: 'design redesign co-design co-creation drafting rewrite creation development co-production',
-      weight: 0.9,
+      weight: 0.5,
     },
     {
       frame: 'design',
       form: 'noun',
       agent: 'users',
       lemma: 'design redesign co-design co-creation drafting rewrite creation testing prototype',
-      weight: 0.7,
+      weight: 0.5,
     },
-    { frame: 'design', lemma: 'co-design co-create co-author co-develop', weight: 0.55 },
-    { frame: 'design', lemma: 'co-design co-create co-author co-develop co-produce', weight: 0.5, also: '<users>' },
+    { frame: 'design', lemma: 'co-design co-create co-author co-develop', weight: 0.45 },
+    { frame: 'design', lemma: 'co-design co-create co-author co-develop co-produce', weight: 0.4, also: '<users>' },
     {
       words:
         '(co-designed|co-created|co-produced|co-developed|co-authored|codesigned|codesign|co-design|coproduced|cocreated|co-creation)',
       also: '<users>',
-      weight: 0.5,
+      weight: 0.3,
     },
     {
       words:
-        '(co-design|co-creation|participatory design|design) (session|sessions|workshop|workshops|group|groups|team|process|day|days|sprint|lab|cohort|project|work)',
+        '(co-design|co-creation|participatory design) (session|sessions|workshop|workshops|group|groups|team|day|days|lab|cohort)',
       also: '(<users>|we|our)',
-      weight: 0.5,
+      weight: 0.6,
     },
     {
       words: '(designed|made|created|written|developed|built|produced) (with|by) (and)? .. (not for|not just for|for)',
       also: '<users>',
       weight: 0.6,
     },
-    { words: '(designed|made|created|written|developed|built|produced) (by|with) (and for)? <users>', weight: 0.5 },
+    {
+      words:
+        '(designed|made|created|written|rewritten|drawn up|drawn|developed|built|produced|put together) (together)? (by|with) (and for)? <people|carers>',
+      weight: 0.6,
+    },
     {
       frame: 'involve',
       patient: 'users',
       in: '=design|=redesign|=development|=drafting|=creation|=co-design|=designing|=writing',
-      weight: 1,
+      weight: 0.7,
     },
     {
       words:
         '<users> ... (involved|engaged|included|input|part|say|role|participated|take part|hand) (in|into|of|on) ... (the|its|their|our)? (design|redesign|drafting|designing|creating|writing|developing|development|shaping)',
-      weight: 0.9,
+      weight: 0.6,
     },
     {
       words:
-        '[work] ... with <users> ... (on|to) .. ([design]|[redesign]|[create]|[develop]|[write]|[produce]|[layout]|[improve]|[draft]|[build]|[shape]|[test])',
-      weight: 1,
+        '[work] .. with <people|carers> ... (on|to) .. ([design]|[redesign]|[create]|[develop]|[write]|[produce]|layout|[draft]|[build]|[shape]|[test])',
+      weight: 0.9,
     },
     {
       words:
@@ -96,8 +123,8 @@ export default {
     },
     {
       words:
-        '<users> ... ([help]|[support]|[assist]) (us|to|with|the council|them)? .. (design|redesign|create|develop|write|shape|make|produce|build|draft|test|improve|choose)',
-      weight: 0.8,
+        '<users> ... ([help]|[support]) (us|to|with|the council|them)? .. (design|redesign|create|develop|write|shape|build|draft|test) ',
+      weight: 0.6,
     },
     {
       words:
@@ -120,7 +147,7 @@ export default {
     },
     {
       words:
-        '(hardware|software|chip|silicon|circuit|firms|film|episode|album|series|architecture firms|processor|algorithm|engine|drug|protein|catalyst|individual (plan|plans)|care plan|support plan|lesson plan|essay|exam|test results|blood test|proposal form|their own (story|stories|songs|code))',
+        '(the word co-|film production|film co-|co-production partner|productions|fiction|creation standards|hardware|software|chip|silicon|circuit|firms|film|episode|album|series|architecture firms|processor|algorithm|engine|drug|protein|catalyst|individual (plan|plans)|care plan|support plan|lesson plan|essay|exam|test results|blood test|proposal form|their own (story|stories|songs|code))',
       weight: -0.7,
     },
     { words: 'at the end', weight: -0.6 },

@@ -18,8 +18,9 @@ export default {
   ask: "Ask: 'What will you do with the answers, and when will you tell us?'",
   easyRead: 'This asks people what they think. That is consulting. Consulting is fine when it is honest.',
   evidence: [
-    { frame: 'consult', lemma: 'consult', agent: 'pros', tense: 'present', weight: 1 },
-    { frame: 'consult', lemma: 'consult', agent: 'pros', weight: 0.6 },
+    { frame: 'consult', lemma: 'consult', agent: 'pros', tense: 'present', on: '+', weight: 1 },
+    { frame: 'consult', lemma: 'consult', agent: 'we|body', tense: 'present', weight: 0.4 },
+    { frame: 'consult', lemma: 'consult', agent: 'pros', weight: 0.35 },
     {
       frame: ['consult', 'invite', 'say'],
       lemma: 'seek invite request welcome gather collect solicit ask',
@@ -51,7 +52,7 @@ export default {
     },
     {
       words:
-        '(have your say|have a say|make your voice heard|make your views (known|heard)|get your views heard|add your voice|put your views)',
+        '(have your say|make your voice heard|make your views (known|heard)|get your views heard|add your voice|put your views)',
       weight: 1,
       unless: '(in how the (group|network)|in every decision)',
     },
@@ -78,7 +79,7 @@ export default {
         '(give|send|share|submit|provide|offer|leave|email|post) (us|me|in)? (your|their|written|any) .. (views|opinions|opinion|feedback|thoughts|ideas|comments|suggestions|response|responses|submission|submissions|input)',
       weight: 0.9,
     },
-    { words: '(give|leave|providing|provide|send) (us)? feedback', weight: 0.6 },
+    { words: '(give|leave|providing|provide|send) (us)? feedback', weight: 0.4 },
     {
       words:
         '^ (your|any|all|written|public|further)? (views|comments|feedback|submissions|responses|ideas|suggestions|thoughts|opinions) ... (welcome|invited|sought|wanted|appreciated|encouraged|needed|should be (sent|made|submitted)|(may|can|must) be (sent|made|submitted|emailed|posted|given))',
@@ -128,7 +129,7 @@ export default {
     {
       words:
         '(request for information|request for comment|request for comments|call for evidence|call for views|call for input|listening session|listening sessions|public hearing|public hearings|public consultation|engagement session|engagement event|drop in event|consultation event|consultation meeting|consultation meetings|town hall meeting|town halls)',
-      weight: 0.6,
+      weight: 0.5,
     },
     {
       words:
@@ -139,11 +140,11 @@ export default {
     {
       words:
         '(opportunity|chance|invited|time) .. to (comment|have your say|give .. (views|feedback)|share .. (views|experiences|thoughts)|give feedback|feed back|make .. views heard|tell us|provide (feedback|comments|input))',
-      weight: 0.8,
+      weight: 0.6,
     },
     {
       words:
-        '(planning application|planning permission|nurse|gp|video consultation|consultation fee|telephone consultation|cabinet member|section 151|portfolio holder|your consultation|redundancy|redundancies|consultations closed|clinical|legal advice|privacy|cookie|this (web)? page|website feedback|pull request|github)',
+        '(employees|key aspects|physician|directives require|executive directives|gunning|guide to|toolkit|planning application|planning permission|nurse|gp|video consultation|consultation fee|telephone consultation|cabinet member|section 151|portfolio holder|your consultation|redundancy|redundancies|consultations closed|clinical|legal advice|privacy|cookie|this (web)? page|website feedback|pull request|github)',
       weight: -0.7,
     },
   ],

@@ -27,14 +27,14 @@ export default {
     {
       words:
         '(change|changed|changing|shift|shifted|shifting|review|reviewed|reviewing|challenge|challenged|question|questioned|examine|examined|look at|looked at|looking at|address|transform|audit of|reflect on|reflecting on|reflected on|rethink) .. (our|their|its|the|staff|that kind of|organisational|management|in)? .. (culture|cultures|attitude|attitudes|mindset|mind-set|mind set|ethos|habits|power imbalance|power imbalances|power dynamics|ways of working|management style|behaviours|assumptions|practices|power)',
-      weight: 0.6,
+      weight: 0.5,
       unless: '(arts|city of culture|staff office)',
     },
     {
-      words: '(culture|attitude|attitudes|mindset|mind set|habits|power|ways of working|management|assumptions)',
-      also: '((with|by|from|and) <users>|<users> ... (helped|help|told|tested|showed|challenged|audit|see)|we are changing|together)',
-      weight: 0.45,
-      unless: '(arts|city of culture|power station|power supply|power cut|power of attorney)',
+      words: '(culture|attitudes|mindset|habits|ways of working|management|assumptions|working practices)',
+      also: '((with|by|and) <people|carers> |<people|carers> ... (helped|tested|showed|challenged|audit)|we are changing|changing them)',
+      weight: 0.5,
+      unless: '(arts|city of culture|culture of innovation)',
     },
     { words: '(culture|cultural) (audit|change|shift|review|changes|reviews)', weight: 0.6 },
     {
@@ -65,9 +65,8 @@ export default {
     },
     {
       words:
-        '(made|makes|make) (us|staff|them|me|managers|officers) .. (more aware|aware|think|realise|rethink|question|look at|see) ...',
-      also: '(<users>|way|how|our|differently)',
-      weight: 0.6,
+        '(made|makes|make) (us|staff|managers|officers) .. (more aware|aware|realise|rethink|question|look at|see) ...',
+      weight: 0.55,
     },
     {
       words:

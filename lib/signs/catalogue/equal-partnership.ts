@@ -41,7 +41,7 @@ export default {
       weight: 0.6,
       also: '(<users>|everybody|everyone|staff|professionals|together|we)',
     },
-    { words: '(equal footing|equal terms|equal basis)', weight: 0.45 },
+    { words: '(equal footing|equal terms|equal basis)', weight: 0.5 },
     {
       words:
         '(equal|the same|an equal|equally) (say|voice|input|weight|value|status|power|chance|standing|role|respect|part)',
@@ -53,7 +53,7 @@ export default {
       words:
         '(as|like|treated as|working as|along with them as|side by side as) (equal)? (partners|colleagues|peers|team mates|experts)',
       also: '<users>',
-      weight: 0.7,
+      weight: 0.85,
     },
     { words: '(just|equally|every bit|as) as .. (important|valued|valuable|expert) as', also: '<users>', weight: 0.8 },
     { words: '(same|equal) respect', weight: 0.5, also: '<users>' },

@@ -44,8 +44,20 @@ export default {
     },
     {
       words:
-        '^ (from|on|starting|as of|with effect from|effective) ... (#num|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter) ... (will|is|are|be) .. (change|changes|changing|close|closed|open|move|moving|moved|increase|introduced|replaced|start|begin|end|cease|apply|available|take over|run)',
+        '^ (from|on|starting|with effect from|effective) ... (#num|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter) .. (,)? .. (will|is|are|be) .. (change|changes|changing|close|closed|open|move|moving|moved|increase|introduced|replaced|start|begin|end|cease|apply|take over|run)',
       weight: 1,
+    },
+    {
+      words:
+        '(^ (the|this|these|a|some|all|our|your) ... (will|to) .. be (closed|upgraded|moved|replaced|introduced|reduced|removed|relocated|resurfaced|installed|transferred|changed|increased|carried out|suspended|diverted|happening|in place|necessary|taking place))',
+      weight: 0.5,
+    },
+    {
+      words:
+        '(take place|taking place|happening|commencing|starting|begin) ... (on|throughout|from|in) ... (#num|monday|tuesday|wednesday|thursday|friday|january|february|march|april|june|july|august|september|october|november|december)',
+      also: '(works|road|lighting|service|office|closure|centre|process)',
+      weight: 0.4,
+      unless: '(consultation|survey|your views|comment|workshop)',
     },
     {
       words:
@@ -84,7 +96,7 @@ export default {
     },
     {
       words:
-        '(freedom of information|information governance|information commissioner|asked what they thought|and asked|emergency alert|your views|have your say|tell us what|what do you think|consultation|opening hours : |comments|feedback|survey|co-produced|co-designed)',
+        '(no information available|available on|freedom of information|information governance|information commissioner|asked what they thought|and asked|emergency alert|your views|have your say|tell us what|what do you think|consultation|opening hours : |comments|feedback|survey|co-produced|co-designed)',
       weight: -0.7,
     },
   ],

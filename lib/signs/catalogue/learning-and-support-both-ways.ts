@@ -99,7 +99,7 @@ export default {
     },
     {
       words:
-        '(mandatory|train times|train station|railway|technical support|it support|support this page|moving and handling|first aid at work|training provider|training data|train a model|machine learning|vocational|apprenticeship|employment support|customer support|training load)',
+        '(support for people with|self directed support|human rights defenders|outside agencies only|session on how|mandatory|train times|train station|railway|technical support|it support|support this page|moving and handling|first aid at work|training provider|training data|train a model|machine learning|vocational|apprenticeship|employment support|customer support|training load)',
       weight: -0.7,
     },
   ],

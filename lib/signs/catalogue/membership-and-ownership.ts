@@ -19,7 +19,7 @@ export default {
   evidence: [
     {
       words:
-        '(owned|run|controlled|governed|owned and run|owned and controlled) (and (run|controlled|led|managed|governed))? by .. (<users>|its members|the members|the people|members)',
+        '(owned|run|controlled|governed|owned and run|owned and controlled) (and (run|controlled|led|managed|governed))? by .. (<people|carers>|its members|the members|members)',
       weight: 0.75,
       unless: '(privately|council|state owned|the university)',
     },
@@ -41,14 +41,15 @@ export default {
       lemma: 'elect',
       agent: 'users',
       patient: '=board|=chair|=trustee|=committee|=director|=representative|pros',
-      weight: 1,
+      weight: 0.8,
       unless: '(councillors|parliament|election day)',
     },
     {
-      words: '(member|members|user|tenant|resident|community|patient|worker) (led|owned|run|controlled)',
+      words: '(member|members|user|tenant|resident|patient|worker|community) (owned|controlled)',
       weight: 0.7,
       unless: '(state owned|family owned)',
     },
+    { words: '(member|members) (led|run)', weight: 0.7 },
     {
       words:
         '(member|members|membership) (led|owned|run|based)? .. (organisation|body|association|network|co-operative|co-op|charity|cooperative)',
@@ -72,18 +73,19 @@ export default {
       weight: 0.5,
     },
     {
-      words: '(membership) ... (is|are) .. (automatic|free|open to|for people who|for everyone|for anyone)',
+      words: 'membership .. (is|are) .. (automatic|free|for people who|for everyone|for anyone)',
       weight: 0.8,
       unless: '(gym|library|leisure|prime)',
     },
     { words: '(free|open) to (become|be) (a)? member', weight: 0.7 },
     {
       words:
-        '(as a member|members can|members may|any member|each member|every member|members) ... (stand for|stand for election|vote|elect|voting|one vote|elected)',
+        '(as a member|members can|members may|any member|each member|every member|all members) ... (stand for|stand for election|vote|elect|voting|one vote|elected)',
       weight: 0.7,
-      unless: '(cabinet|council members|members of (parliament|the senate)|board members vote|shareholder)',
+      unless:
+        '(cabinet|council members|members of (parliament|the senate)|board members vote|shareholder|voting members|seven days)',
     },
-    { words: '(voting|full|equal) (member|members|membership)', also: '<users>', weight: 0.7 },
+    { words: '(voting|full|equal) (member|members|membership)', also: '<users>', weight: 0.35 },
     {
       words:
         "(belonging|our membership model|a members' body|members' organisation|membership organisation|membership body|membership is)",
@@ -102,10 +104,9 @@ export default {
       weight: 0.6,
     },
     {
-      words:
-        '(take|takes|took|taken|taking|feel|feels|felt|sense of|shared|have|real) (a|real|full|some|their own|own)? ownership',
-      weight: 0.5,
-      also: '<users>',
+      words: '(sense of|feel|feels|felt|shared|real|full) (a|real|full|some)? ownership',
+      weight: 0.4,
+      also: '<people|carers>',
     },
     {
       words:

@@ -41,7 +41,7 @@ export default {
     {
       words:
         '(meet|meeting|talk to|talk with|connect with|speak to|chat with|link with|links with|share with|shared with|get to know|stories with|hear from) (other|others|your peers|their peers|new people|people who (understand|have|feel|know))',
-      weight: 0.6,
+      weight: 0.5,
     },
     {
       words: '(meet|meet up|meeting) .. (people like (you|us|me)|people in (the same|a similar)|without staff|peers)',
@@ -49,15 +49,25 @@ export default {
     },
     {
       words:
-        '(fund|funded|build|built|building|grow|create|created|set up|run|support|supported|started|strengthen|stronger|join|joined|joined up) ... (peer network|networks|network|links|friendships|connections|circles|social network|social networks|local links|forum)',
+        '(fund|funded|build|built|building|grow|create|created|set up|run|support|supported|started|strengthen|stronger|join|joined|joined up|made|link) ... (peer network|networks|links|friendships|circles|social networks|local links|circle of support)',
       also: '(<users>|members|groups|neighbours)',
-      weight: 0.6,
-      unless: '(network rail|network of (hospitals|providers)|road network|cycle network)',
+      weight: 0.5,
+      unless: '(network rail|network of (hospitals|providers)|road network|cycle network|local connections)',
     },
     {
       words:
-        '(friendship|friendships|new friends|friends|neighbours|connections|social links|local links|sense of community|natural supports)',
+        '(stronger|new|local|community) (networks|links|friendships) ... (members|tenants|residents|neighbours|group|groups|society|club)',
+      weight: 0.55,
+    },
+    {
+      words:
+        '(friendship|friendships|new friends|social links|local links|sense of community|natural supports|circles of friends)',
       also: '(<users>|members|network|circle|plan)',
+      weight: 0.6,
+    },
+    {
+      words: '(friends|neighbours|connections)',
+      also: '(circle|circles|link up|linked|look out|local links|friendships)',
       weight: 0.45,
     },
     {
@@ -67,8 +77,8 @@ export default {
     },
     {
       words:
-        '(network|group|club|cafe|forum|space|community) (of|for|where|run by|led by|made up of|by and for) .. <users> .. (can|to|who)? .. (meet|share|support|talk|connect|help|chat|come|feel)?',
-      weight: 0.5,
+        '(network|group|club|cafe|forum|space) (of|for|where|run by|led by|made up of|by and for) .. <people|carers> .. (can|to|who) .. (meet|share|support|talk|connect|help|chat|come|feel)',
+      weight: 0.6,
     },
     {
       words: '(safe space|safe place|a place where people|somewhere to) ...',
@@ -87,7 +97,7 @@ export default {
     },
     {
       words:
-        '(facebook|instagram|twitter|linkedin|social media|follow us|social housing|networking event|suppliers|peer review|peer challenge|peer reviewed|lga|provider network|provider networks|road network|rail network|wifi|network rail|network selection|network providers|computer network|neural network|peer to peer|blockchain|peer reviewers|broadband|bus network|transport network|cancer network|clinical network|research network)',
+        '(support network|real change|support network around|agreeing to meet|direct payments|facebook|instagram|twitter|linkedin|social media|follow us|social housing|networking event|suppliers|peer review|peer challenge|peer reviewed|lga|provider network|provider networks|road network|rail network|wifi|network rail|network selection|network providers|computer network|neural network|peer to peer|blockchain|peer reviewers|broadband|bus network|transport network|cancer network|clinical network|research network)',
       weight: -0.8,
     },
   ],

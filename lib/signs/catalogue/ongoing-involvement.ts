@@ -21,11 +21,12 @@ export default {
       frame: 'meet',
       lemma: 'meet gather come_together get_together',
       agent: 'users',
-      weight: 0.75,
-      also: '(every|each|monthly|weekly|quarterly|fortnightly|regularly|regular|twice|times|annually|once a|all year|#num)',
-      unless: '(the council meets|cabinet|full council|parish council|committee of|councillors)',
+      weight: 0.8,
+      also: '(every|each|monthly|weekly|quarterly|fortnightly|regularly|regular|twice|times|annually|once a|all year)',
+      unless:
+        '(the council meets|cabinet|full council|parish council|committee of|councillors|customers|advisory board will)',
     },
-    { frame: 'meet', lemma: 'meet', agent: 'users', tense: 'present', weight: 0.3 },
+    { frame: 'meet', lemma: 'meet', agent: 'people|carers', weight: 0.3 },
     {
       words:
         '(meet|meets|met|meeting|meetings|gather|sessions|workshops) .. (every|each|once a|once every|twice a|monthly|weekly|quarterly|fortnightly|regularly|#num times|several times|throughout the year|all year round|over .. (months|weeks|years)|on the (first|second|third|last))',
@@ -34,7 +35,7 @@ export default {
     {
       words:
         '(monthly|weekly|quarterly|fortnightly|regular|annual|bi-monthly|six weekly|yearly) .. (meeting|meetings|session|sessions|forum|catch up|catch ups|drop in|workshops|workshop|calls|call|gathering|gatherings|conversations|engagement|get together|contact)',
-      weight: 0.5,
+      weight: 0.45,
     },
     {
       words: '(with|of|for|by|between|where|as|through|and) <users>',
@@ -64,7 +65,7 @@ export default {
     },
     {
       words:
-        '<users> ... (remain|remained|stay|stayed|continue|continued|continues|carried on|carries on|kept|keep|keeps) .. (involved|meeting|to meet|to be involved|talking|engaged|to work|to advise|to shape|on|part of)',
+        '<users> .. (remain|remained|stay|stayed|continue|continued|continues|carried on|carries on|kept|keep|keeps) .. (involved|meeting|to meet|to be involved|talking|engaged|to advise|to shape|part of)',
       weight: 1,
     },
     {
@@ -101,7 +102,7 @@ export default {
     {
       words: '(over|for|during) .. (months|years|year|weeks) ...',
       also: '(<users> ... (worked|work|met|meet|meeting|working|been part|been involved))',
-      weight: 0.5,
+      weight: 0.35,
     },
     {
       words:
@@ -116,7 +117,7 @@ export default {
     },
     {
       words:
-        '(ongoing maintenance|bypass|a #num|our website|update this page|your support worker|your (doctor|nurse|gp)|staff meetings|team meetings|bin collection|council meets on|works on the road|maintenance|sprint|standup|release|maintainers|working group calls|board of directors|shareholders|treatment|course starts|exercise class|classes|ongoing consultation on the)',
+        '(premium|customers|board meeting|direct communication|telephone counselling|ongoing maintenance|bypass|a #num|our website|update this page|your support worker|your (doctor|nurse|gp)|staff meetings|team meetings|bin collection|council meets on|works on the road|maintenance|sprint|standup|release|maintainers|working group calls|board of directors|shareholders|treatment|course starts|exercise class|classes|ongoing consultation on the)',
       weight: -0.7,
     },
   ],

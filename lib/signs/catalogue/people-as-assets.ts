@@ -46,7 +46,7 @@ export default {
     {
       words:
         '<users> ... (bring|brings|brought|bringing|offer|offers|contribute|contributes|contributed|have|has) ... (skills|knowledge|talents|strengths|expertise|insight|insights|perspective|first hand|energy|wisdom|experience|capabilities|gifts|ideas)',
-      weight: 0.7,
+      weight: 0.55,
       unless: '(have no|have experience of|work experience|caring experience)',
     },
     {
@@ -89,7 +89,7 @@ export default {
     },
     {
       words:
-        '(asset management|asset transfer|fixed asset|fixed assets|asset number|strengths and weaknesses|financial asset|financial assets|£ #num|means test|skills gap|skills shortage|staff skills|workforce skills|digital skills course|job skills|essential criteria|candidates|qualifications|employer|reduce demand|digital asset|assets register|cookery skills|training course)',
+        '(from the following organisations|asset management|asset transfer|fixed asset|fixed assets|asset number|strengths and weaknesses|financial asset|financial assets|£ #num|means test|skills gap|skills shortage|staff skills|workforce skills|digital skills course|job skills|essential criteria|candidates|qualifications|employer|reduce demand|digital asset|assets register|cookery skills|training course)',
       weight: -0.7,
     },
   ],

@@ -22,9 +22,16 @@ export default {
       frame: 'decide',
       lemma: 'vote approve veto ratify sign_off co-decide overrule adopt vote_on authorise co-commission',
       agent: 'users',
-      weight: 1,
-      unless: '(councillors|general election|parliament|shareholders|lawmakers)',
+      weight: 0.7,
+      unless: '(councillors|general election|parliament|shareholders|lawmakers|every few years|stay connected)',
     },
+    {
+      frame: 'decide',
+      lemma: 'vote approve veto ratify sign_off co-decide overrule vote_on co-commission',
+      agent: 'people|carers',
+      weight: 0.4,
+    },
+    { frame: 'decide', lemma: 'decide choose select pick appoint score', agent: 'people|carers', weight: 0.2 },
     {
       frame: 'decide',
       lemma:
@@ -32,15 +39,15 @@ export default {
       agent: 'users',
       patient:
         '#agenda|#product|#decision|#event|pros|~saving|=name|=hour|=budget|=money|=grant|=winner|=contractor|=spending|=priority|=rule|=logo|=colour|=next',
-      weight: 1,
+      weight: 0.9,
     },
     {
       frame: 'decide',
-      lemma:
-        'decide choose agree select pick appoint score award settle finalise determine conclude commission shortlist',
-      agent: 'users',
-      weight: 0.6,
+      lemma: 'decide choose select pick appoint score award finalise commission shortlist',
+      agent: 'people|carers|mixed|they',
+      weight: 0.5,
     },
+    { frame: 'decide', lemma: 'agree', agent: 'people|carers|mixed', patient: '+', weight: 0.5 },
     {
       frame: 'decide',
       lemma: 'decide choose agree select pick sign_off finalise approve appoint vote',
@@ -61,7 +68,7 @@ export default {
       form: 'noun',
       lemma: 'decision choice selection appointment vote approval sign-off',
       agent: 'users',
-      weight: 0.7,
+      weight: 0.35,
     },
     {
       frame: 'decide',
@@ -80,10 +87,15 @@ export default {
     },
     {
       words:
-        '(final say|last word|casting vote|right of veto|power of veto|veto|equal vote|one vote each|voting rights|vote each|voting members|full vote|right to vote|equal votes|voting power)',
+        '(final say|last word|casting vote|right of veto|power of veto|veto|equal vote|one vote each|voting rights|vote each|full vote|right to vote|equal votes|voting power|final decision)',
+      also: '<people|carers>',
+      weight: 0.8,
+      unless: '(council tax|general election|shareholder|shareholders|you have the final decision)',
+    },
+    {
+      words: '(final say|casting vote|equal vote|one vote each|voting rights|vote each|voting members)',
       also: '<users>',
-      weight: 0.9,
-      unless: '(council tax|general election|shareholder|shareholders)',
+      weight: 0.35,
     },
     {
       words:
@@ -111,13 +123,19 @@ export default {
     {
       words:
         '(give|gives|gave|given|giving) <users> ... (power|control|vote|decision|decisions|authority|veto|final say)',
-      weight: 0.9,
+      weight: 0.6,
     },
     {
-      words:
-        '([share] (the)? (power|decision|decisions|decision making|control)|(joint|shared|collective) (decision|decisions|decision making|decision making|control))',
-      weight: 0.7,
-      unless: '(clinician|clinicians|doctor|doctors|patient and|treatment|care plan|two boards)',
+      words: '[share] (the|its|their|our)? (power|decision making|control|authority)',
+      weight: 0.6,
+      unless: '(clinician|clinicians|doctor|doctors|patient and|treatment)',
+    },
+    { words: '[share] (the|its|their|our)? (power|decision making|control|authority) ... with <users>', weight: 0.4 },
+    {
+      words: '(joint|shared|collective) (decision|decisions|decision making|control)',
+      also: '(<users> ... (and|with))',
+      weight: 0.4,
+      unless: '(clinician|clinicians|doctor|doctors|patient and|treatment|medication|trial|patients , and providers)',
     },
     {
       words:
@@ -142,9 +160,9 @@ export default {
     {
       words: '(seats|seat|places|place) (on|at) the (board|table|committee|panel|governing body|steering group)',
       also: '<users>',
-      weight: 0.5,
+      weight: 0.4,
     },
-    { words: 'participatory budgeting', weight: 0.6 },
+    { words: 'participatory budgeting', weight: 0.4 },
     {
       words: '(scoring|selection|interview|grants|evaluation|commissioning|decision) panel',
       also: '<users>',

@@ -20,11 +20,25 @@ export default {
   evidence: [
     {
       frame: 'lead',
-      lemma: 'lead co-lead chair co-chair head run steer organise manage drive',
+      lemma: 'lead co-lead chair co-chair run steer',
       agent: 'users',
-      weight: 0.85,
+      weight: 0.65,
       unless:
-        '(busy lives|their own home|errands|their lives|own lives|own life|independent lives|active lives|normal lives)',
+        '(busy lives|their own home|errands|their lives|own lives|own life|independent lives|active lives|normal lives|to be run)',
+    },
+    {
+      frame: 'lead',
+      lemma: 'lead co-lead chair co-chair run steer',
+      agent: 'people|carers',
+      weight: 0.4,
+      unless: '(lives|their own home|errands|medications|to be run)',
+    },
+    {
+      frame: 'lead',
+      lemma: 'organise manage head drive',
+      agent: 'people|carers|mixed',
+      weight: 0.5,
+      unless: '(medication|medications|their|own|condition|symptoms|health|care)',
     },
     { frame: 'lead', lemma: 'chair co-chair co-lead', agent: 'users', weight: 0.3 },
     { frame: 'lead', lemma: 'chair co-chair', with: 'users', weight: 0.8 },
@@ -47,9 +61,9 @@ export default {
     },
     {
       words:
-        '<users> ... (is|are|was|were|be|being|become|became|made) (jointly|directly|fully|also)? (responsible for|in charge of|accountable for|the lead for|leads for|at the helm)',
+        '<people|carers|mixed|they> .. (is|are|was|were|be|being|become|became|made) (jointly|directly|fully|also)? (responsible for|in charge of|accountable for|the lead for|leads for|at the helm)',
       weight: 1,
-      unless: '(their own|payment of|damage|paying|cancel|safety of their|their belongings|disposing)',
+      unless: '(their own|payment of|damage|paying|cancel|safety of their|belongings|disposing|costs|all costs|fees)',
     },
     {
       words:
@@ -82,7 +96,7 @@ export default {
     {
       words:
         '(co-chair|co-chairs|co-chaired|co chair|co chairs|co chaired|co-lead|co-leads|joint chair|joint chairs|peer leader|peer leaders|young leader|young leaders|lived experience lead|board champion|youth advisor|youth advisors|resident director|tenant director|patient leader|citizen leader|editorial team)',
-      weight: 0.5,
+      weight: 0.4,
     },
     {
       words:

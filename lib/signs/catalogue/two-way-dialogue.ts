@@ -16,11 +16,10 @@ export default {
   evidence: [
     {
       frame: 'meet',
-      lemma:
-        'meet discuss debate talk converse deliberate explore exchange workshop come_together sit_down get_together chat',
+      lemma: 'meet discuss debate talk converse deliberate explore exchange come_together sit_down get_together chat',
       agent: 'pros',
-      with: 'users',
-      weight: 0.9,
+      with: 'people|carers',
+      weight: 0.7,
     },
     {
       frame: 'meet',
@@ -28,13 +27,13 @@ export default {
         'meet discuss debate talk converse deliberate explore exchange workshop come_together sit_down get_together chat',
       agent: 'users',
       with: 'pros',
-      weight: 1,
+      weight: 0.8,
     },
     {
       frame: 'meet',
       lemma: 'discuss debate deliberate explore exchange converse talk',
       agent: 'users',
-      weight: 0.55,
+      weight: 0.35,
       unless: '(with (your|their) (doctor|gp|nurse))',
     },
     {
@@ -44,12 +43,12 @@ export default {
       with: 'users',
       weight: 0.9,
     },
-    { frame: 'involve', lemma: 'bring_together', patient: 'users', weight: 0.9 },
-    { words: '[bring] ... together', also: '<users>', weight: 0.8 },
+    { frame: 'involve', lemma: 'bring_together', patient: 'users', weight: 0.65 },
+    { words: '[bring] ... together', also: '<users>', weight: 0.35 },
     {
       words:
         '(open|honest|ongoing|shared|genuine|real|meaningful|constructive|frank|regular|two way|continuing|continuous|public|direct) (dialogue|conversation|conversations|discussion|discussions|exchange|debate)',
-      weight: 0.7,
+      weight: 0.55,
     },
     {
       words: '(two way|both ways|back and forth|to and fro) ...',
@@ -72,7 +71,7 @@ export default {
     {
       words: '(question and answer|questions and answers|q & a|q and a)',
       also: '(session|sessions|meeting|with)',
-      weight: 0.6,
+      weight: 0.3,
     },
     {
       words: '(conversation|conversations|discussion|discussions|talking|dialogue) .. (not|rather than|instead of) ...',
@@ -81,24 +80,26 @@ export default {
     { words: '(not presentations|not lectures|not just presentations|no presentations)', weight: 0.6 },
     {
       words:
-        '([citizen] (jury|juries|assembly|assemblies|panel)|deliberative (workshop|workshops|event|forum|process|polling|engagement|session)|deliberation|deliberated)',
+        '([citizen] (jury|juries|assembly|assemblies|panel)|deliberative (workshop|workshops|event|forum|session)|deliberated)',
+      also: '([hear]|[discuss]|[debate]|[question]|[meet]|[weigh]|<people>)',
       weight: 0.8,
+      unless: '(quadratic|liquid)',
     },
     {
-      words:
-        '(talk|talked|talking|talks|work|worked|working|thought|think) (it|things|them|this|ideas|issues|problems|together)? .. (through|out|over) (together|with <users>)?',
-      also: '(<users>|together)',
-      weight: 0.6,
+      words: '(talk|talked|talking|talks) (it|things|them|this|ideas|issues|problems)? .. (through|over|together)',
+      also: '(<users>|together|staff)',
+      weight: 0.7,
     },
+    { words: '(work|worked|working) (things|it|problems|differences|disagreements) out', weight: 0.5 },
+    { words: '(time|room|space) .. to (disagree|challenge|debate|talk|discuss|work things out|argue)', weight: 0.8 },
     {
-      words:
-        '(time|room|space|chance|freedom|opportunity) ... to (disagree|challenge|debate|discuss|ask questions|question|talk|think)',
-      weight: 0.8,
+      words: '(chance|opportunity|freedom|time|room|space) ... to (discuss|ask questions|question|talk)',
+      weight: 0.45,
     },
     {
       words:
         '(you ask|you can ask|ask us (anything|questions)|put your questions|put questions|ask (their|your) questions|ask questions)',
-      weight: 0.6,
+      weight: 0.4,
       unless: '(ask your doctor|gp)',
     },
     {
@@ -114,13 +115,28 @@ export default {
       words:
         '(round table|roundtable|kitchen table|world cafe|workshop|workshops|discussion group|discussion groups|listening event|coffee morning)',
       also: '<users>',
-      weight: 0.5,
+      weight: 0.4,
     },
     { frame: 'involve', lemma: 'engage involve', agent: 'pros', patient: 'users', weight: 0.35 },
     {
       words:
         '(dialog box|dialogue box|dialogue window|dialog|two way radio|two way street|two way traffic|two way road|game|character|film|screenplay|legal advice|your (doctor|gp|clinician|nurse|midwife)|treatment|board meeting|parliamentary debate|in the house)',
       weight: -0.8,
+    },
+
+    {
+      words:
+        '(workshop|workshops|roundtable|round table|focus group|meeting|meetings|session|sessions|forum) ... (brought|bringing|between|with both|featured|involved|included) ... <people|carers> ... (and|with) ... (staff|officials|representatives|officers|managers|providers|professionals|clinicians|agencies|academics|policy makers)',
+      weight: 0.8,
+    },
+    {
+      words: '(facilitated|plenary|table|group|structured|lively|frank) (discussion|discussions|debate|conversation)',
+      weight: 0.55,
+    },
+    {
+      words:
+        '(bring|brings|brought|bringing) (together)? .. <people|carers> ... (and|with|together with) ... (staff|officials|representatives|officers|managers|providers|professionals|clinicians|experts|organisations|researchers|members)',
+      weight: 0.5,
     },
   ],
   flags: [

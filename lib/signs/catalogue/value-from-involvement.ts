@@ -60,7 +60,7 @@ export default {
     },
     {
       words:
-        '(involvement|co-production|engagement|participation|partnership|collaboration|co-design|lived experience|working together|involving people|public participation|participatory research|inclusion of|input) ... (led to|leads to|lead to|improves|improved|improve|strengthens|strengthened|made|makes|has made|resulted in|results in|can lead|helps|builds|brings|brought|fosters|saved|saves|is useful|works|delivers|yields|achieve|benefits) ...',
+        '(involvement|co-production|engagement|participation|partnership|collaboration|co-design|lived experience|working together|involving people|public participation|participatory research|inclusion of|input) ... (led to|leads to|lead to|improves|improved|improve|strengthens|strengthened|made|makes|has made|resulted in|results in|can lead|helps|builds|brings|brought|fosters|saved|saves|is useful|works|delivers|yields|achieve|benefits) (to|the|our|better|more|us|a|in|because|people|services|trust|research|and)',
       weight: 0.65,
       unless: '(mistaken|should|must|no difference)',
     },
@@ -68,7 +68,7 @@ export default {
       words:
         '(what makes|makes|made) (it|this|them|us|the .. ) .. (unique|powerful|useful|stronger|better|successful|special|work|relevant)',
       also: '(lived experience|<users>|together|co-produced|involvement|members)',
-      weight: 0.6,
+      weight: 0.5,
     },
     {
       words:
@@ -79,12 +79,13 @@ export default {
     {
       words:
         '(impact|benefit|benefits|difference|value) of .. (co-production|involvement|involving|engagement|working (with|together)|participation|this way of working|partnership)',
-      weight: 0.5,
+      weight: 0.4,
     },
     {
       words: '(best|better) (way|ways) (of|to) ...',
-      also: '(<users>|partnership|together|communities|involve)',
-      weight: 0.35,
+      also: '(<users>|partnership|together|communities)',
+      weight: 0.4,
+      unless: '(handle|contact|reach)',
     },
     {
       words:

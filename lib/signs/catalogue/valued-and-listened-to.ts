@@ -37,9 +37,9 @@ export default {
       lemma: 'value respect listen hear appreciate honour',
       agent: 'pros',
       to: 'users|#input',
-      weight: 0.9,
+      weight: 0.5,
     },
-    { frame: 'value', lemma: 'listen', to: 'users|#input', weight: 0.9 },
+    { frame: 'value', lemma: 'listen', to: 'users|#input', weight: 0.7 },
     {
       frame: 'value',
       lemma: 'hear',
@@ -95,7 +95,7 @@ export default {
       weight: 0.9,
     },
     { words: 'we value your (opinion|views|view|feedback|input|ideas|voice|experience)', weight: 0.6 },
-    { words: '(at|in) the (heart|centre|center) of', also: '(<users>)', weight: 0.45 },
+    { words: '(at|in) the (heart|centre|center) of', also: '(<users>)', weight: 0.35 },
     { words: '([listen] to <users>|[listen] to (your|their|our) (#input)|[listen] to what <users>)', weight: 0.6 },
     {
       words:
@@ -106,7 +106,7 @@ export default {
     },
     {
       words:
-        '(privacy|property|best value|value for money|house price|valued at|pounds|market value|equity|cookie|integrity , excellence|respect , integrity|respected journal|values : )',
+        '(privacy|property|best value|value for money|house price|valued at|pounds|market value|equity|cookie|integrity , excellence|respect , integrity|with respect to|respects to|respect of|respecting|significant barrier|opportunity to meet|not listening|tell us your|trust in government|only you can answer|values : )',
       weight: -0.8,
     },
   ],

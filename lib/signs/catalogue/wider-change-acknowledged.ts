@@ -20,32 +20,32 @@ export default {
   evidence: [
     {
       words: '(independent living) .. (is|as|goal|movement|for all|rights|and)',
-      weight: 0.6,
+      weight: 0.5,
       unless: '(scheme|scheme|allowance|fund|flats|home|sheltered|centre for|center for|council)',
     },
     {
       words:
         '(right|rights) ... (independent living|to live independently|to choose|human rights|un convention|convention|based)',
       also: '(plan|strategy|work|involvement|based|co-production|programme|together|support|goal)',
-      weight: 0.6,
+      weight: 0.45,
       unless: '(gdpr|data|privacy)',
     },
     {
       words:
         '(uncrpd|crpd|un convention on the rights|convention on the rights of (persons|people)|the un convention|human rights based|rights based|human rights approach|social model of disability)',
-      weight: 0.75,
+      weight: 0.6,
     },
     {
       words:
         '(removing|remove|removed|tackle|tackling|address|addressing|dismantling|breaking down) .. (barriers|barrier|discrimination|inequality|inequalities|poverty|stigma)',
-      weight: 0.5,
+      weight: 0.3,
       unless: '(flood|traffic|trade)',
     },
     {
       words:
         '(removing|remove|tackle|tackling|address|addressing|breaking down) .. (barriers|barrier|discrimination|inequality|inequalities|poverty)',
       also: '(part of|same|alongside|as well|together|also|rights|programme|involvement)',
-      weight: 0.4,
+      weight: 0.3,
     },
     {
       words:
@@ -72,15 +72,22 @@ export default {
       unless: '(operating system|whole system transfer)',
     },
     { words: '(go|goes|going) hand in hand', weight: 0.5 },
+    { words: '(what else (must|should|needs to) change)', weight: 1 },
     {
-      words: '(what else (must|should|needs to) change|equal rights|human rights|disability rights)',
-      also: '(<users>|plan|strategy|app|work|understand|together)',
-      weight: 0.5,
+      words: '(equal rights|human rights|disability rights)',
+      also: '((plan|strategy|work|programme|involvement|co-production|participation) .. (is|are|based|built|rooted|part|next|alongside))',
+      weight: 0.4,
     },
     {
       words:
         '(gdpr|your rights|sustainable development goal|framework agreement|independent living scheme|all rights reserved|consumer rights|copyright|right of way|rights of way|voting rights|data subject|housing scheme|human resources|operating system)',
       weight: -0.8,
+    },
+
+    {
+      words: '(barriers|rights|independent living|poverty|discrimination|housing|transport|income|benefits|funding) ',
+      also: '((alongside|next to|as well as|part of the same|hand in hand|linked to|together with|not enough|goal) ... (involvement|co-production|taking part|planning together|participation|this work|a say)|(involvement|co-production|taking part|planning together|participation|a say) ... (alongside|next to|as well as|part of the same|hand in hand|linked to|not enough|goal))',
+      weight: 0.5,
     },
   ],
   flags: [
