@@ -1,11 +1,22 @@
-import { findSigns } from '../../lib/review/engine';
+import { scoreFindings } from '../../lib/review/engine';
 import { signs } from '../../lib/signs';
 import type { Polarity } from '../../lib/signs/sign';
 import { documentText } from '../../lib/text/document';
 import { flagByKeywords } from './baseline';
 import type { LabelledDocument } from './corpus';
+import { type CurvePoint, curveOf, printCurve } from './curve';
 import { share, table } from './print';
-import { type Flag, type JudgedSentence, judge, LEVELS, type Level, type Tally, tally, USABLE_LEVELS } from './tally';
+import {
+  type Flag,
+  type JudgedSentence,
+  judge,
+  LEVELS,
+  type Level,
+  type LevelName,
+  type Tally,
+  tally,
+  USABLE_LEVELS,
+} from './tally';
 
 const POLARITIES: readonly Polarity[] = ['genuine', 'tokenistic', 'context'];
 
@@ -15,6 +26,7 @@ export interface DocumentScores {
   sentences: number;
   words: number;
   rows: readonly ScoreRow[];
+  curve: readonly CurvePoint[];
   otherSenses: { documents: number; words: number; rows: readonly FalseFlagRow[] };
 }
 
@@ -22,11 +34,11 @@ export interface DocumentScores {
 interface ScoreRow {
   what: string;
   agrees: 'polarity' | 'sign';
-  levels: Record<Level['name'] | 'keywords', Tally>;
+  levels: Record<LevelName | 'keywords', Tally>;
 }
 
 interface FalseFlagRow {
-  level: Level['name'] | 'keywords';
+  level: LevelName | 'keywords';
   /** Genuine or tokenistic flags, one a sentence and polarity. */
   flags: number;
   /** Those on a sentence that carries no label of that polarity. */
@@ -35,7 +47,12 @@ interface FalseFlagRow {
 
 /** Runs the engine over every document and lays its findings over the labelled sentences. */
 export function judgeDocuments(documents: readonly LabelledDocument[]): JudgedSentence[] {
-  return documents.flatMap((labelled) => judge(labelled, findSigns(labelled.document).findings));
+  return documents.flatMap((labelled) =>
+    judge(
+      labelled,
+      scoreFindings(labelled.document).map(({ finding, score }) => ({ ...finding, score })),
+    ),
+  );
 }
 
 /** Counts for the three polarities, for all signs together and for each sign. */
@@ -51,7 +68,7 @@ export function scoreDocuments(
     levels: {
       ...(Object.fromEntries(
         [...LEVELS, ...USABLE_LEVELS].map((level) => [level.name, tally(judged, level, keyOf)]),
-      ) as Record<Level['name'], Tally>),
+      ) as Record<LevelName, Tally>),
       keywords: tally(byKeywords, LEVELS[0], keyOf),
     },
   });
@@ -70,6 +87,7 @@ export function scoreDocuments(
       ),
       ...chosen.map(({ id }) => row(id, 'sign', (item) => (item.sign === id ? id : undefined))),
     ],
+    curve: curveOf(judged),
     otherSenses: scoreOtherSenses(documents, judged, byKeywords),
   };
 }
@@ -112,6 +130,7 @@ export function printDocumentScores(title: string, scores: DocumentScores): stri
       usableClear.name,
       usableBoth.name,
     ),
+    printCurve(scores.curve),
     `Text in other senses: ${scores.otherSenses.documents} documents, ${scores.otherSenses.words} words`,
     table(
       ['', 'flags', 'false', 'false per 1,000 words'],
@@ -125,7 +144,7 @@ export function printDocumentScores(title: string, scores: DocumentScores): stri
   ].join('\n\n');
 }
 
-function printRows(rows: readonly ScoreRow[], upper: Level['name'], lower: Level['name']): string {
+function printRows(rows: readonly ScoreRow[], upper: LevelName, lower: LevelName): string {
   return table(
     [
       '',

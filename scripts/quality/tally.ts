@@ -3,7 +3,10 @@ import type { Grade, Polarity } from '../../lib/signs/sign';
 import type { Label, LabelledDocument, LabelledSentence } from './corpus';
 
 /** What was found in a sentence; the keyword list gives the same shape as the engine. */
-export type Flag = Pick<Finding, 'sign' | 'polarity' | 'confidence' | 'grade' | 'usable'>;
+export type Flag = Pick<Finding, 'sign' | 'polarity' | 'confidence' | 'grade' | 'usable'> & {
+  /** Sum of the evidence for it, where the engine told. */
+  score?: number;
+};
 
 /** One sentence with what people called it and what was found in it. */
 export interface JudgedSentence extends LabelledSentence {
@@ -12,9 +15,10 @@ export interface JudgedSentence extends LabelledSentence {
   flags: readonly Flag[];
 }
 
+export type LevelName = 'clear' | 'clear + possible' | 'usable clear' | 'usable clear + possible';
+
 /** Which findings and labels are compared. */
 export interface Level {
-  name: 'clear' | 'clear + possible' | 'usable clear' | 'usable clear + possible';
   takes(flag: Flag): boolean;
   counts(label: Label): boolean;
 }
@@ -31,16 +35,21 @@ export interface Tally {
   opposite: number;
 }
 
+/** A level that has a column of its own. */
+export interface NamedLevel extends Level {
+  name: LevelName;
+}
+
 /** Grades that prove something; the others are shown and prove nothing. */
 const USABLE: ReadonlySet<Grade> = new Set<Grade>(['practice', 'practice-thin', 'dated-commitment', 'claim']);
 
-export const LEVELS: readonly [Level, Level] = [
+export const LEVELS: readonly [NamedLevel, NamedLevel] = [
   { name: 'clear', takes: (flag) => flag.confidence === 'clear', counts: () => true },
   { name: 'clear + possible', takes: () => true, counts: () => true },
 ];
 
 /** The stricter pair: only findings that may prove something, and they must meet a label that proves something. */
-export const USABLE_LEVELS: readonly [Level, Level] = [
+export const USABLE_LEVELS: readonly [NamedLevel, NamedLevel] = [
   {
     name: 'usable clear',
     takes: (flag) => flag.usable && flag.confidence === 'clear',
@@ -52,7 +61,7 @@ export const USABLE_LEVELS: readonly [Level, Level] = [
 const OPPOSITE: Record<Polarity, Polarity | null> = { genuine: 'tokenistic', tokenistic: 'genuine', context: null };
 
 /** Lays findings over labelled sentences: a finding belongs to every sentence that its quote touches, or else to its own. */
-export function judge(labelled: LabelledDocument, findings: readonly Finding[]): JudgedSentence[] {
+export function judge(labelled: LabelledDocument, findings: readonly (Finding & Flag)[]): JudgedSentence[] {
   const { id: doc, control } = labelled;
   const judged = labelled.sentences.map((sentence) => ({
     ...sentence,
