@@ -12,8 +12,13 @@ export interface Surface {
   clickAt(point: Point): Promise<void>;
   /** A real key press, by the key's name (`Escape`, `Tab`, `Enter`, `ArrowDown`). */
   press(key: string): Promise<void>;
-  /** Saves what is seen there as a PNG file; `whole` takes in what one would have to scroll to. */
-  screenshot(file: string, options?: { whole?: boolean }): Promise<void>;
+  screenshot(file: string, options?: PictureOptions): Promise<void>;
+}
+
+/** How a PNG picture of a page is taken. */
+export interface PictureOptions {
+  /** Takes in what one would have to scroll to. */
+  whole?: boolean;
 }
 
 /** The toolbar popup. */

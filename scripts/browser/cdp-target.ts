@@ -99,7 +99,7 @@ export async function attach(
       await send('Input.dispatchKeyEvent', { type: 'keyDown', key, ...stroke, ...(text ? { text } : {}) });
       await send('Input.dispatchKeyEvent', { type: 'keyUp', key, ...stroke });
     },
-    screenshot: async (file, whole) => {
+    screenshot: async (file, { whole = false }) => {
       const { cssContentSize } = (await send('Page.getLayoutMetrics')) as { cssContentSize: DOMRect };
       const area = whole ? { captureBeyondViewport: true, clip: { ...cssContentSize, scale: 1 } } : {};
       const { data } = (await send('Page.captureScreenshot', { format: 'png', ...area })) as { data: string };

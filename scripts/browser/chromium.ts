@@ -112,7 +112,7 @@ function pageSurface(page: PlaywrightPage): Page {
       run: (expression) => page.evaluate(expression),
       clickAt: ({ x, y }) => page.mouse.click(x, y),
       press: (key) => page.keyboard.press(key),
-      screenshot: async (file, whole) => void (await page.screenshot({ path: file, fullPage: whole })),
+      screenshot: async (file, { whole = false }) => void (await page.screenshot({ path: file, fullPage: whole })),
     }),
     inShadow: async <A extends readonly unknown[], R>(
       host: string,

@@ -1,4 +1,4 @@
-import type { Point, Surface } from './browser';
+import type { PictureOptions, Point, Surface } from './browser';
 import { callSource, middleOf, waitSource } from './source';
 
 /** How long a surface waits for what a test expects, in ms: only a failing test ever waits that long. */
@@ -10,7 +10,7 @@ export interface Hands {
   run(expression: string): Promise<unknown>;
   clickAt(point: Point): Promise<void>;
   press(key: string): Promise<void>;
-  screenshot(file: string, whole: boolean): Promise<void>;
+  screenshot(file: string, options: PictureOptions): Promise<void>;
 }
 
 /** Everything a {@link Surface} offers, built on what one browser can do. */
@@ -30,7 +30,7 @@ export function surfaceOf(hands: Hands): Surface {
     },
     clickAt: hands.clickAt,
     press: hands.press,
-    screenshot: (file, { whole = false } = {}) => hands.screenshot(file, whole),
+    screenshot: (file, options = {}) => hands.screenshot(file, options),
   };
 }
 

@@ -87,6 +87,7 @@ function viewSurface(call: Call, place: Place): Surface {
     run: (expression) => call('run', place, expression),
     clickAt: (point) => call('click', place, point),
     press: (key) => call('press', place, key),
-    screenshot: async (file, whole) => writeFile(file, Buffer.from(await call('draw', place, whole), 'base64')),
+    screenshot: async (file, { whole = false }) =>
+      writeFile(file, Buffer.from(await call('draw', place, whole), 'base64')),
   });
 }

@@ -14,17 +14,19 @@ export interface ListedSign {
 
 /** Waits for the review that the popup shows to end, and reads what it says. */
 export async function readPopup(popup: Surface): Promise<Outcome> {
-  await popup.until('the review to end', () =>
-    document.querySelector('[data-failure], [data-action="clear"]:not([hidden])') &&
-    !document.querySelector('[data-action="stop"]')
-      ? true
-      : null,
-  );
+  await popup.until('the review to end', () => {
+    const hasEnded = document.querySelector('[data-failure], [data-action="clear"]');
+    return hasEnded && !document.querySelector('[data-action="stop"]');
+  });
   return popup.evaluate(() => {
-    const texts = [...document.querySelectorAll('main p:not(.unseen), main li')];
+    const seen = (element: Element) => {
+      const copy = element.cloneNode(true) as Element;
+      for (const decoration of copy.querySelectorAll('[aria-hidden="true"]')) decoration.remove();
+      return (copy.textContent ?? '').trim();
+    };
     return {
       failure: document.querySelector('[data-failure]')?.textContent ?? null,
-      said: texts.map((element) => (element.textContent ?? '').trim()).filter(Boolean),
+      said: [...document.querySelectorAll('main p:not(.unseen), main li')].map(seen).filter(Boolean),
     };
   });
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { longPage } from '../../../scripts/browser/long-page';
 import { type Answering, type Site, serve } from '../../../scripts/browser/site';
-import { longPage } from './long-page';
 import { onePagePdf } from './pdf';
 
 /** Two sites of different origin on this machine, with the same pages. */
