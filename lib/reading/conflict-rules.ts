@@ -64,7 +64,7 @@ function settlePay(paid: Match, unpaid: Match): Settlement | null {
   if (!isAccount(paid) || !isAccount(unpaid)) return settleByGrade(paid, unpaid);
   const [one, other] = [rolesNamed(paid.sentence), rolesNamed(unpaid.sentence)];
   const named = one.size > 0 && other.size > 0;
-  const same = named ? [...one].some((role) => other.has(role)) : samePart(paid, unpaid);
+  const same = named ? [...one].some((role) => other.has(role)) : sameMatter(paid.sentence, unpaid.sentence) === 'same';
   if (same) return open('pay', 'The text says of the same role that it is paid and that it is not.', paid, unpaid);
   if (!named) return null;
   return settled('pay', 'Some roles are paid and others are not.', [paid, unpaid], [], [unpaid]);

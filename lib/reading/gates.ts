@@ -59,12 +59,17 @@ function notReadable(picture: Picture): Gate | null {
 function notAboutService(picture: Picture): Gate | null {
   const { aboutService, kind } = picture.profile;
   const teaches = (kind === 'guidance' || kind === 'critique') && picture.findings.length > 0;
-  if (aboutService || teaches) return null;
+  if (aboutService || teaches || speaksOfInvolvement(picture)) return null;
   return {
     title: 'This page is not about planning a service',
     reasons: [text('No sentence plans, decides, asks about, runs or checks a service or a policy for people.')],
     aboutInvolvement: true,
   };
+}
+
+/** Different signs, each clearly found, say that a text is about a service even where no one sentence does. */
+function speaksOfInvolvement({ all }: Picture): boolean {
+  return new Set(all.map(({ finding }) => finding.sign)).size >= thresholds.signsOfService.value;
 }
 
 function isShort({ profile }: Picture): boolean {

@@ -5,6 +5,7 @@ import { openConcernsOf, type Picture } from './picture';
 import type { Cell, Matrix, MatrixConfidence } from './review';
 import type { StageTable } from './stage-table';
 import { thresholds } from './thresholds';
+import { namesProfessionals } from './words';
 
 type Side = 'professionals' | 'shared' | 'users';
 
@@ -56,14 +57,21 @@ export function matrixOf(picture: Picture, table: StageTable): { matrix: Matrix;
 }
 
 function place({ professionals, shared, users }: Axis): Placement {
-  if (users.length > 0 && shared.length === 0)
-    return one('users', users, professionals.length > 0 ? 'professionals' : null);
-  if (shared.length > 0) {
-    const between = professionals.length > 0 && samePartOf(shared, professionals);
-    if (between) return { side: null, evidence: [...shared, ...professionals], also: null, between };
-    return one('shared', shared, users.length > 0 ? 'users' : professionals.length > 0 ? 'professionals' : null);
+  // Beside work that people lead themselves, a sign of shared work only counts where it names who they share it with.
+  const joint = users.length > 0 ? shared.filter(isWithProfessionals) : shared;
+  if (users.length > 0 && joint.length === 0) {
+    return one('users', [...users, ...shared], professionals.length > 0 ? 'professionals' : null);
   }
-  return professionals.length > 0 ? one('professionals', professionals, null) : { ...one(null, [], null) };
+  if (joint.length > 0) {
+    const between = professionals.length > 0 && samePartOf(joint, professionals);
+    if (between) return { side: null, evidence: [...joint, ...professionals], also: null, between };
+    return one('shared', joint, users.length > 0 ? 'users' : professionals.length > 0 ? 'professionals' : null);
+  }
+  return professionals.length > 0 ? one('professionals', professionals, null) : one(null, [], null);
+}
+
+function isWithProfessionals({ kind, sentence }: AxisEvidence): boolean {
+  return kind === 'joint' || namesProfessionals(sentence);
 }
 
 function one(side: Side | null, evidence: readonly AxisEvidence[], also: Side | null): Placement {

@@ -12,6 +12,11 @@ export const thresholds = {
     unit: 'words of body text',
     reason: 'Below this a text says too little, and silence from a failed reading looks like a finding.',
   },
+  signsOfService: {
+    value: 2,
+    unit: 'different signs, clearly found',
+    reason: 'One sign may be a word in another sense; two different ones hardly are.',
+  },
   longText: {
     value: 1000,
     unit: 'words',

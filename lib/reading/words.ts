@@ -67,11 +67,11 @@ export function latestYear(sentence: string): number | null {
 }
 
 const ROLES =
-  /\b(?:panel|board|survey|questionnaire|volunteer|interview|focus group|workshop|forum|committee|peer|trainer|inspector|respondent|reference group|working group|steering group)/gi;
+  /\b(?:panel|board|members?|tenants?|participants?|representatives?|contributors?|advisers?|governors?|experts? by experience|survey|questionnaire|volunteer|interview|focus group|workshop|forum|committee|peer|trainer|inspector|respondent|reference group|working group|steering group)/gi;
 
 /** Roles that a sentence names, in lower case. */
 export function rolesNamed(sentence: string): ReadonlySet<string> {
-  return new Set((sentence.match(ROLES) ?? []).map((role) => role.toLowerCase()));
+  return new Set((sentence.match(ROLES) ?? []).map((role) => role.toLowerCase().replace(/s$/, '')));
 }
 
 /** A sentence with everything folded that near copies differ in: case, punctuation and numbers. */
@@ -81,4 +81,12 @@ export function foldForCopies(sentence: string): string {
     .replace(/\d+/g, '0')
     .replace(/[^\p{L}0]+/gu, ' ')
     .trim();
+}
+
+const PROFESSIONALS =
+  /\b(?:staff|officers?|managers?|professionals?|nurses?|doctors?|clinicians?|therapists?|social workers?|support workers?|council|trust|commissioners?|department|engineers?|consultants?)\b/i;
+
+/** Whether a sentence names somebody who works for a service. */
+export function namesProfessionals(sentence: string): boolean {
+  return PROFESSIONALS.test(sentence);
 }

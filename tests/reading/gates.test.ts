@@ -32,6 +32,11 @@ describe('gates', () => {
     const review = read([said('Stir the flour.')], { ...long, aboutService: false });
     expect(review.reading).toMatchObject({ code: 'R0', title: 'This page is not about planning a service' });
   });
+  it('G2: two different signs, clearly found, say otherwise', () => {
+    const meets = said('The group meets every month.', sign('ongoing-involvement'));
+    expect(readingOf([planned, meets], { ...long, aboutService: false })).toBe('R7');
+    expect(readingOf([planned, planned], { ...long, aboutService: false })).toBe('R0');
+  });
   it.each(['guidance', 'critique', 'job-advert', 'judgment', 'list-page', 'news-about-others'] as const)(
     'G3: %s is about involvement, and is placed nowhere',
     (kind) => {

@@ -118,6 +118,19 @@ describe('the delivery side', () => {
   });
 });
 
+describe('beside work that people lead themselves', () => {
+  const led = said('Disabled people set the club up in 2016 and run it.', sign('user-led-or-dpo-led'));
+
+  it('a sign of shared work that names nobody else is theirs too', () => {
+    const lunch = said('Members run the Friday lunch.', sign('co-delivery-practice'));
+    expect(matrixOf(led, lunch)).toMatchObject({ planning: 'users', delivery: 'users', cell: 'M9' });
+  });
+  it('one that names staff is shared', () => {
+    const lunch = said('Members run the Friday lunch with two nurses.', sign('co-delivery-practice'));
+    expect(matrixOf(led, lunch)).toMatchObject({ planning: 'users', delivery: 'co-delivered', cell: 'M6' });
+  });
+});
+
 describe('placement', () => {
   it('one side known: no cell, and the other stays unstated', () => {
     const review = read([together]);
