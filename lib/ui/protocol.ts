@@ -18,6 +18,8 @@ export interface SurfaceNews {
 
 /** What a person asks for on a surface. Findings are named by their index in the review. */
 export type Wish =
+  /** The popup was opened: the click that did it asks for a review where there is none yet. */
+  | { kind: 'opened' }
   | { kind: 'review'; scope: Scope; clicked: boolean }
   | { kind: 'stop' }
   | { kind: 'clear' }

@@ -108,6 +108,20 @@ test('a second review of a tab takes the place of the first', async () => {
   expect(events.filter((kind) => kind !== 'progressed')).toEqual(['started', 'started', 'finished']);
 });
 
+test('opening the popup asks for a review once, and again after a failure', async () => {
+  const page = servePage(browser);
+  const { desk, events } = background();
+  const opened = desk.open(TAB);
+  await asked(page);
+  await desk.open(TAB);
+  page.say(ABOUT);
+  page.say({ kind: 'failed', failure: 'no_text' });
+  await opened;
+  servePage(browser, 'Cannot access a chrome:// URL');
+  await desk.open(TAB);
+  expect(events.filter((kind) => kind === 'started')).toHaveLength(2);
+});
+
 test('clearing stops the review, tells the page and forgets', async () => {
   const page = servePage(browser);
   const { store, desk } = background();

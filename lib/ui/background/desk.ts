@@ -10,6 +10,8 @@ import type { TabStore } from './tab-store';
 export interface Desk {
   /** Reviews a page; `clicked` where the person's click gave access to it: toolbar, menu, shortcut. */
   review(tab: number, scope: Scope, clicked: boolean): Promise<void>;
+  /** Reviews a page whose tab has no review yet; the person clicked the toolbar button. */
+  open(tab: number): Promise<void>;
   stop(tab: number): void;
   clear(tab: number): Promise<void>;
   go(tab: number, index: number): Promise<void>;
@@ -76,6 +78,10 @@ export function createDesk(store: TabStore): Desk {
       if (running.get(tab) !== stop) return;
       running.delete(tab);
       await store.apply(tab, outcome);
+    },
+    async open(tab) {
+      const { phase } = await store.get(tab);
+      if (phase === 'idle' || phase === 'failed') await desk.review(tab, 'page', true);
     },
     stop(tab) {
       running.get(tab)?.abort();

@@ -39,6 +39,8 @@ function answerMessages(desk: Desk, store: TabStore): void {
 
 function obey(desk: Desk, tab: number, wish: Wish): void | Promise<void> {
   switch (wish.kind) {
+    case 'opened':
+      return desk.open(tab);
     case 'review':
       return desk.review(tab, wish.scope, wish.clicked);
     case 'stop':

@@ -1,33 +1,24 @@
 import { render } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { wish } from '../follow-tab';
-import { NOTHING_YET, useActiveTab, useTabState } from '../hooks';
+import { NOTHING_YET, useTabState } from '../hooks';
 import { openPanel } from '../open-panel';
 import { Popup } from './Popup';
 
-/** Draws the popup about the tab in front of the person. */
+/** Draws the popup about the tab in front of the person. Opening it is what asks for the review: nobody asks twice. */
 export async function startPopup(root: HTMLElement): Promise<void> {
-  const { id: windowId } = await browser.windows.getCurrent();
-  render(<LivePopup windowId={windowId ?? browser.windows.WINDOW_ID_CURRENT} />, root);
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) return;
+  wish(tab.id, { kind: 'opened' });
+  render(<LivePopup tab={tab.id} windowId={tab.windowId ?? browser.windows.WINDOW_ID_CURRENT} />, root);
 }
 
-function LivePopup({ windowId }: { windowId: number }) {
-  const tab = useActiveTab();
+function LivePopup({ tab, windowId }: { tab: number; windowId: number }) {
   const state = useTabState(tab);
-  const started = useRef(false);
-  // The click on the toolbar is what asks for the review: nobody has to ask twice.
-  useEffect(() => {
-    if (tab === null || state === null || started.current) return;
-    started.current = true;
-    if (state.phase === 'idle' || state.phase === 'failed') wish(tab, { kind: 'review', scope: 'page', clicked: true });
-  }, [tab, state]);
   return (
     <Popup
       state={state ?? NOTHING_YET}
-      ask={(asked) => {
-        if (tab !== null) wish(tab, asked);
-      }}
+      ask={(asked) => wish(tab, asked)}
       openPanel={() => {
         void openPanel(windowId).then(() => window.close());
       }}

@@ -1,0 +1,61 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { OwnAnswers } from '../../reading/review';
+import {
+  type Backend,
+  newAnswer,
+  type ReviewAtHand,
+  type Stored,
+  type StoreProblem,
+  type Written,
+  watchWritten,
+  writeAnswer,
+} from '../../store';
+
+/** What is written about a document, as it changes; null until it is read. */
+export function useWritten(backend: Backend | null, document: string | null): Stored<Written> | null {
+  const [written, setWritten] = useState<Stored<Written> | null>(null);
+  useEffect(() => {
+    setWritten(null);
+    if (!backend || document === null) return undefined;
+    return watchWritten(backend, document, setWritten);
+  }, [backend, document]);
+  return written;
+}
+
+/** A person's own answers about a document, and how to change one. */
+export interface OwnAnswering {
+  own: OwnAnswers;
+  answer(question: string, given: OwnAnswers[string]): void;
+  /** Set while the last change could not be saved. */
+  problem: StoreProblem | null;
+}
+
+/** The person's own answers: kept as they are given, the same on every surface. */
+export function useOwnAnswers(backend: Backend | null, hand: ReviewAtHand | null): OwnAnswering {
+  const written = useWritten(backend, hand?.document ?? null);
+  const [typed, setTyped] = useState<OwnAnswers>({});
+  const [problem, setProblem] = useState<StoreProblem | null>(null);
+  const kept = written?.ok ? written.value.answers : [];
+  const own: OwnAnswers = {
+    ...Object.fromEntries(kept.map(({ question, answer, note }) => [question, { answer, note }])),
+    ...typed,
+  };
+  return {
+    own,
+    problem,
+    answer(question, given) {
+      if (!backend || !hand) return;
+      setTyped((before) => ({ ...before, [question]: given }));
+      const seen = kept.find((each) => each.question === question) ?? newAnswer(hand.document, question);
+      void writeAnswer(backend, hand, { ...seen, note: own[question]?.note ?? seen.note }, given).then((outcome) => {
+        setProblem(outcome.ok ? null : outcome.problem);
+        // What is stored now is what is shown, unless the person has typed on.
+        if (outcome.ok) setTyped((now) => (now[question] === given ? without(now, question) : now));
+      });
+    },
+  };
+}
+
+function without(answers: OwnAnswers, question: string): OwnAnswers {
+  return Object.fromEntries(Object.entries(answers).filter(([id]) => id !== question));
+}
