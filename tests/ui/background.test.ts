@@ -55,10 +55,21 @@ test('a stopped review keeps what was found and says that it was stopped', async
   const reviewed = desk.review(TAB, 'page', true);
   await asked(page);
   page.say(ABOUT);
-  desk.stop(TAB);
+  await desk.stop(TAB);
   await reviewed;
   expect((await store.get(TAB)).phase).toBe('stopped');
   expect(page.isClosed).toBe(true);
+});
+
+test('stopping a review that the background slept through tells whoever still waits', async () => {
+  servePage(browser);
+  await background().store.apply(TAB, { kind: 'started', scope: 'page' });
+  const { store, desk } = background();
+  const versions: number[] = [];
+  store.listen((_tab, _event, { version, failure }) => failure === 'interrupted' && versions.push(version));
+  await desk.stop(TAB);
+  expect(versions.every((version) => version > 1_000)).toBe(true);
+  expect(versions).toHaveLength(1);
 });
 
 test('a page that leaves in mid-review fails the review with its own sentence, which stays until the next one', async () => {

@@ -12,7 +12,7 @@ export interface Desk {
   review(tab: number, scope: Scope, clicked: boolean): Promise<void>;
   /** Reviews a page whose tab has no review yet; the person clicked the toolbar button. */
   open(tab: number): Promise<void>;
-  stop(tab: number): void;
+  stop(tab: number): Promise<void>;
   clear(tab: number): Promise<void>;
   go(tab: number, index: number): Promise<void>;
   step(tab: number, by: 1 | -1): Promise<void>;
@@ -83,8 +83,11 @@ export function createDesk(store: TabStore): Desk {
       const { phase } = await store.get(tab);
       if (phase === 'idle' || phase === 'failed') await desk.review(tab, 'page', true);
     },
-    stop(tab) {
-      running.get(tab)?.abort();
+    async stop(tab) {
+      const review = running.get(tab);
+      if (review) review.abort();
+      // A review that the background slept through has nobody to stop it: whoever still waits is told how it ended.
+      else await store.apply(tab, { kind: 'stopped' });
     },
     async clear(tab) {
       running.get(tab)?.abort();

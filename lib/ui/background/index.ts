@@ -37,7 +37,7 @@ function answerMessages(desk: Desk, store: TabStore): void {
   });
 }
 
-function obey(desk: Desk, tab: number, wish: Wish): void | Promise<void> {
+function obey(desk: Desk, tab: number, wish: Wish): Promise<void> {
   switch (wish.kind) {
     case 'opened':
       return desk.open(tab);

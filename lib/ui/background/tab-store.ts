@@ -23,7 +23,7 @@ export function createTabStore(): TabStore {
     const known = states.get(tab);
     if (known) return known;
     const kept = (await browser.storage.session.get(keyOf(tab)))[keyOf(tab)] as TabState | undefined;
-    const state = states.get(tab) ?? awake(kept ?? IDLE);
+    const state = states.get(tab) ?? (kept ? awake(kept) : IDLE);
     states.set(tab, state);
     return state;
   }
@@ -55,8 +55,12 @@ function keyOf(tab: number): string {
   return `tab-${tab}`;
 }
 
+/** More than the events of any review: a surface that followed before the sleep sees that it missed something. */
+const SLEPT = 1_000_000;
+
 function awake(kept: TabState): TabState {
-  return kept.phase === 'reading' ? applyEvent(kept, { kind: 'failed', failure: 'interrupted' }) : kept;
+  const state = kept.phase === 'reading' ? applyEvent(kept, { kind: 'failed', failure: 'interrupted' }) : kept;
+  return { ...state, version: kept.version + SLEPT };
 }
 
 async function keep(tab: number, state: TabState): Promise<void> {

@@ -10,7 +10,7 @@ export function FailureMessage({ failure }: { failure: Failure }) {
   );
 }
 
-/** Says once, to people who listen, what a finished review found. */
+/** Says once, to people who listen, how a review ended. It is always there: only what changes in it is heard. */
 export function Announcement({ text }: { text: string }) {
   return (
     <p class="unseen" role="status">

@@ -17,10 +17,17 @@ export function Popup({ state, ask, openPanel }: PopupProps) {
   return (
     <main class="popup">
       <h1>{t('popup.title')}</h1>
+      <Announcement text={outcomeOf(state)} />
       <Body state={state} />
       <Actions state={state} ask={ask} openPanel={openPanel} />
     </main>
   );
+}
+
+function outcomeOf(state: TabState): string {
+  if (state.phase === 'stopped') return t('popup.stopped');
+  if (state.phase !== 'done') return '';
+  return t('findings.announced', shownFindings({ ...state, possible: false }).length);
 }
 
 function Body({ state }: { state: TabState }) {
@@ -39,7 +46,7 @@ function Body({ state }: { state: TabState }) {
     case 'stopped':
       return (
         <>
-          <p role="status">{t('popup.stopped')}</p>
+          <p>{t('popup.stopped')}</p>
           <Counts state={state} />
         </>
       );
@@ -54,7 +61,6 @@ function Outcome({ state }: { state: TabState }) {
   const reading = state.review?.reading;
   return (
     <>
-      <Announcement text={t('findings.announced', clear)} />
       {reading && (
         <div class="reading" data-reading={reading.code}>
           <p class="verdict">{reading.title}</p>
