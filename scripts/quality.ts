@@ -1,7 +1,7 @@
 /** `npm run quality`: how right the findings are, on text that the rules were and were not built on. */
 import { parseArgs } from 'node:util';
 import { RULES_VERSION, signById } from '../lib/signs';
-import { keptBatches } from './quality/batches';
+import { batchDocuments, batchWordings, keptBatches } from './quality/batches';
 import { corpusFolder, type Part, readCorpus } from './quality/corpus';
 import { judgeDocuments, printDocumentScores, scoreDocuments } from './quality/documents';
 import { listErrors } from './quality/errors';
@@ -13,6 +13,7 @@ const USAGE = `npm run quality -- [option…]
   --part build|held     only that part of the labelled documents (both otherwise)
   --sign ID             only this sign
   --errors              list false alarms and misses of the part for building (never of the held part)
+  --batch ID            list what goes wrong in a batch that has its first-sight score
   --examples            list the catalogue's own wordings and near misses that fail
   --alone               read each wording as a whole document instead of a selected passage
   --first-sight FILE    score a new batch once and keep the score
@@ -27,6 +28,7 @@ function main(): void {
         part: { type: 'string' },
         sign: { type: 'string' },
         errors: { type: 'boolean', default: false },
+        batch: { type: 'string' },
         examples: { type: 'boolean', default: false },
         alone: { type: 'boolean', default: false },
         'first-sight': { type: 'string' },
@@ -37,6 +39,7 @@ function main(): void {
     if (values.sign !== undefined) signById(values.sign);
     if (values.help) print(USAGE);
     else if (values['first-sight'] !== undefined) print(showBatch(scoreAtFirstSight(values['first-sight'])));
+    else if (values.batch !== undefined) print(batchErrors(values.batch, values.sign));
     else if (values.examples) print(listFailing(given(values.sign, values.alone)));
     else if (values.errors) print(errors(chosenParts(values.part ?? 'build'), values.sign));
     else print(report(chosenParts(values.part), values.sign, values.alone, values.json));
@@ -66,7 +69,7 @@ function report(parts: readonly Part[], sign: string | undefined, alone: boolean
     printPassageScores('(a) Given wordings', passages),
     ...(sign ? [printPassagesBySign(judged)] : []),
     ...corpus.map(({ part, scores }) => printDocumentScores(`(b) Labelled documents, ${TITLES[part]}`, scores)),
-    ...batches.map(({ batch, now }) => `(c) Batch ${batch}, now and at first sight\n\n${showBatch({ batch, ...now })}`),
+    ...batches.map(({ batch, now }) => `(c) Batch ${batch}, now\n\n${showBatch({ batch, ...now })}`),
     ...firstSights().map((score) => `(c) First sight, ${score.date}, rules ${score.rules}\n\n${showBatch(score)}`),
     ...left,
   ].join('\n\n\n');
@@ -77,6 +80,19 @@ function errors(parts: readonly Part[], sign: string | undefined): string {
   const folder = corpusFolder();
   if (!folder) return 'The labelled documents are left out: ../shared/corpus is not there.';
   return listErrors(judgeDocuments(readCorpus(folder, 'build')), sign);
+}
+
+/** Errors of a batch may be read once it has been scored: from then on it is no longer new. */
+function batchErrors(id: string, sign: string | undefined): string {
+  const batch = keptBatches().find((kept) => kept.id === id);
+  if (!batch) throw new Error(`no batch is called ${id}`);
+  if (!firstSights().some((score) => score.batch === id)) throw new Error(`${id} has no first-sight score yet`);
+  const wordings = batchWordings(batch).filter((wording) => sign === undefined || wording.sign === sign);
+  const documents = batchDocuments(batch);
+  return [
+    ...(wordings.length > 0 ? [listFailing(judgeWordings(wordings, false))] : []),
+    ...(documents.length > 0 ? [listErrors(judgeDocuments(documents), sign)] : []),
+  ].join('\n\n');
 }
 
 function given(sign: string | undefined, alone: boolean) {

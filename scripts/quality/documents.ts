@@ -116,6 +116,14 @@ function scoreOtherSenses(
   };
 }
 
+/** The totals alone: what is kept of a batch, and shown of it. */
+export function totalsOf(scores: DocumentScores): DocumentScores {
+  return { ...scores, rows: scores.rows.filter(isTotal), curve: [] };
+}
+
+const isTotal = ({ what }: ScoreRow) =>
+  POLARITIES.some((polarity) => what === polarity || what === `${polarity} signs`);
+
 /** The scores as text: polarities and totals first, then every sign that has a label or a flag. */
 export function printDocumentScores(title: string, scores: DocumentScores): string {
   const [clear, both] = LEVELS;
@@ -125,12 +133,8 @@ export function printDocumentScores(title: string, scores: DocumentScores): stri
     `${title}: ${scores.documents} documents, ${scores.sentences} sentences, ${scores.words} words`,
     printRows(rows, clear.name, both.name),
     'Usable only: findings and labels that may prove something',
-    printRows(
-      rows.filter(({ what }) => POLARITIES.some((polarity) => what.startsWith(polarity))),
-      usableClear.name,
-      usableBoth.name,
-    ),
-    printCurve(scores.curve),
+    printRows(rows.filter(isTotal), usableClear.name, usableBoth.name),
+    ...(scores.curve.length > 0 ? [printCurve(scores.curve)] : []),
     `Text in other senses: ${scores.otherSenses.documents} documents, ${scores.otherSenses.words} words`,
     table(
       ['', 'flags', 'false', 'false per 1,000 words'],

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { RULES_VERSION } from '../../lib/signs';
 import { type Batch, batchDocuments, batchWordings, readBatch } from './batches';
-import { type DocumentScores, judgeDocuments, scoreDocuments } from './documents';
+import { type DocumentScores, judgeDocuments, scoreDocuments, totalsOf } from './documents';
 import { type PassageScores, scorePassages } from './passages';
 import { judgeWordings } from './wordings';
 
@@ -50,6 +50,6 @@ export function scoreBatch(batch: Batch): Pick<FirstSight, 'passages' | 'documen
   const wordings = batchWordings(batch);
   return {
     passages: wordings.length > 0 ? scorePassages(judgeWordings(wordings, false)) : null,
-    documents: documents.length > 0 ? scoreDocuments(documents, judgeDocuments(documents)) : null,
+    documents: documents.length > 0 ? totalsOf(scoreDocuments(documents, judgeDocuments(documents))) : null,
   };
 }
