@@ -22,7 +22,7 @@ export const ESCAPE: Words =
 
 /** People who use services standing beside the doers: their part makes the work joint. */
 export const TOGETHER_WITH_PEOPLE: Words =
-  '((with|alongside|by|and|from|involving|including|among|between) .. <people|carers>|co-produced|co-designed|co-created|jointly|together with)';
+  '((with|alongside|involving|including|among|between|together with) .. (<people|carers>|#people|#carers)|(and|from|by) <people|carers>|co-produced|co-designed|co-created|jointly|together with)';
 
 /** A sentence that says what ought to be, or what a word means. */
 export const NORMATIVE: Words = '(should|must|ought|shall|best practice|good practice)';

@@ -58,7 +58,7 @@ export default {
     {
       words:
         '(hearts and minds|on message|key messages|win over|winning over|manage the message|message discipline|convince|persuade|persuading|convincing)',
-      also: '(<users>|change|public|communities|residents|support|resistance|families|benefits|opposition|jurors|stakeholders)',
+      also: '(change|public|communities|residents|resistance|families|benefits|opposition|jurors|stakeholders|people)',
       weight: 0.8,
     },
     { frame: 'understand', lemma: 'persuade convince win_over sell', patient: 'users', weight: 1 },

@@ -91,6 +91,12 @@ export default {
     },
     {
       words:
+        '^ (the)? (national team|department|head office|ministers|programme board|cabinet|ministry|corporate centre|government|centre) $',
+      near: 'who (set|sets|decides|decided|made|makes|chose|chooses)',
+      weight: 1.1,
+    },
+    {
+      words:
         'who .. (set|sets|decides|decided|made) .. (plan|model|priorities|it|this|decision)? ? (the)? (national team|department|head office|ministers|programme board|cabinet|ministry|corporate centre|government)',
       weight: 1.1,
     },

@@ -36,6 +36,12 @@ export default {
     },
     {
       words:
+        '(co-production|co-design|co-creation) (is|lies|sits|remains|was) .. (at the (heart|centre|core|forefront)|central|key|fundamental|important|how we|what we|our|part of|embedded|integral|essential)',
+      document: 'no-practice',
+      weight: 0.6,
+    },
+    {
+      words:
         '([co-produce]|[co-design]|[co-create]|[co-develop]|co-productively) .. (with|by|alongside) .. (stakeholders|partners|partnership|communities|community|everyone|people|citizens|sectors|organisations)',
       document: 'no-practice',
       weight: 0.4,

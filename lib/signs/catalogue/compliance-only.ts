@@ -47,6 +47,11 @@ export default {
       weight: 1,
     },
     {
+      words: '^ (tick|ticked|done|check|complete|completed) $',
+      near: '(engagement|consultation|involvement|participation|stakeholder)',
+      weight: 1,
+    },
+    {
       words:
         '(engagement|consultation|involvement|participation) (is|was|has been|have been|are) .. (completed|complete|done|carried out|undertaken|conducted) ... (in line|accordance|as required|checklist|to meet|per|because|to comply|in compliance)',
       weight: 0.8,

@@ -24,8 +24,17 @@ export default {
       weight: 0.4,
     },
     {
+      words: 'how (did|do|have|was|is) .. [co-produce]',
+      near: '(survey|questionnaire|focus groups|comments|feedback|consulted|asked for views)',
+      weight: 0.7,
+    },
+    {
       words:
         '([co-produce]|[co-design]|[co-create]|[co-develop]|[co-plan]) ... (through|by|via|using|with|from|following|informed by|based on) .. (survey|surveys|questionnaire|consulting|consultation|feedback|submissions|portal|focus groups|poll|responses|views|comments|webinar|seeking|asking|gathering|engagement)',
+      weight: 0.7,
+    },
+    {
+      words: '(co-production|co-design|co-creation) .. : .. (questionnaire|survey|surveys|poll|feedback|form)',
       weight: 0.7,
     },
     {
@@ -33,7 +42,9 @@ export default {
         '(co-production|co-design|co-creation|co-planning|co-development) .. (process|approach|exercise|phase|work|programme|will|was|is|has)? .. (:|through|via|by|took the form|consisted|involved|involving|comprised|meant|happen|included|refers) ... (survey|surveys|questionnaire|consultation|feedback|submissions|portal|focus group|focus groups|poll|responses|views|comments|webinar|drop in|drop ins|hosting|indicate|vote)',
       weight: 0.7,
     },
-    { words: 'co-production (survey|consultation|questionnaire|poll|feedback)', weight: 0.4 },
+    { words: '(co-production|co-design|co-creation) (survey|questionnaire|poll|feedback)', weight: 0.4 },
+    { words: '(survey responses|consultation responses|responses)', also: '#num .. (survey)? responses', weight: 0.3 },
+    { words: '(co-production|co-design) (and|or) (consultation|engagement|participation|involvement)', weight: -0.6 },
     {
       words:
         '(co-production|co-creation|co-design) .. #num .. (responses|survey responses|comments|replies|submissions)',

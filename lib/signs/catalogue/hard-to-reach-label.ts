@@ -65,7 +65,7 @@ export default {
     },
     {
       words:
-        '(so called|so called|labelled|label|term|described as|are not|not hard|myth|easy to ignore|seldom heard rather|rather than)',
+        '(discusses|discussing|so called|labelled|label|term|described as|are not|not hard|myth|easy to ignore|seldom heard rather|rather than)',
       weight: -1,
     },
     {

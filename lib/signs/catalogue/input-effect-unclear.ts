@@ -54,7 +54,7 @@ export default {
     },
     { words: '[take] (on board|into account|into consideration) ... (#views|what you)', weight: 1 },
     { words: '#views ... [take] .. (on board|into account|into consideration)', weight: 1 },
-    { words: '(consideration|regard|weight) ... [give] to .. #views', weight: 1 },
+    { words: '(consideration|regard|weight) ... [give] to .. (#views|points|comments|concerns|issues)', weight: 1 },
     { words: '[give] .. (consideration|regard|weight) to .. #views', weight: 1 },
     { words: '#views ... for .. consideration', weight: 0.7 },
     {
@@ -96,6 +96,7 @@ export default {
     },
     { words: '(more than|need more|important to|how important)', weight: -0.5 },
     { words: NORMATIVE, weight: -0.7 },
+    { words: '(if|need|industry|elite)', weight: -0.5 },
     { words: '? $', weight: -0.6 },
   ],
   flags: [

@@ -36,7 +36,7 @@ export default {
         '(comment|feedback|comments|views|consulting|consultation|consult) on (this|the|our|a) .. (draft|drafts) (strategy|plan|policy|document|guidance|report|framework|response|reasoned response|order|specification|proposal|proposals)?',
       document: 'no-earlier-involvement',
       unless: '(early|first|rough|initial|another|more rounds|nothing is settled)',
-      weight: 0.5,
+      weight: 0.4,
     },
     {
       words:
@@ -54,7 +54,7 @@ export default {
     },
     {
       words:
-        '(once|when|after|now that|as soon as|following) .. (plan|specification|strategy|model|design|designs|draft|drafts|contract|tender|procurement|award|approval|building|proposal|proposals|service|policy|document|decision|cabinet approval|website|app|system) .. (is|are|was|has been|have been|had been)? .. (complete|completed|finished|ready|approved|agreed|written|drafted|finalised|awarded|built|signed off|published|in place|launched)?',
+        '(once|when|after|now that|as soon as|following) (the|a|our|this|its)? (final|new|draft|detailed)? (plan|specification|strategy|model|design|designs|draft|drafts|contract|tender|procurement|award|approval|building|proposal|proposals|service|policy|document|decision|cabinet approval|website|app|system) .. (is|are|was|has been|have been|had been)? .. (complete|completed|finished|ready|approved|agreed|written|drafted|finalised|awarded|built|signed off|published|in place|launched)?',
       also: '(shared with|consult|consulted|engagement|involve|involved|views|feedback|comment|comments|panel|forum|users|ask|asked|shown|test|testing|hear)',
       document: 'no-earlier-involvement',
       weight: 0.8,

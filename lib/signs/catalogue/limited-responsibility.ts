@@ -51,12 +51,12 @@ export default {
       lemma: 'comment respond suggest advise contribute submit recommend',
       agent: 'people|carers|mixed',
       form: 'verb',
-      also: '(only|role|remit|purpose|asked|invited|papers|advisory|consultative)',
+      also: '(only|remit|papers|advisory|consultative)',
       weight: 0.6,
     },
     {
       words:
-        '(role|remit|purpose|function|job|task) (of .. #)? .. (is|was|will be) .. (to)? (comment|advise|give advice|provide advice|offer advice|give views|give feedback|provide feedback|provide input|offer views|make recommendations|be consulted|support|guide)',
+        '(role|remit|purpose|function|job|task) (of .. #)? .. (is|was|will be) .. (to)? (comment|advise|give advice|provide advice|offer advice|give views|give feedback|provide feedback|provide input|offer views|make recommendations|be consulted)',
       weight: 0.8,
     },
     {
@@ -104,6 +104,12 @@ export default {
     {
       words:
         '(who decides|who makes the decision|who makes decisions|who has the final say) ? .. (manager|managers|officer|officers|director|directors|cabinet|council|board|executive|minister|department|commissioners|leadership|management)',
+      weight: 1,
+    },
+    {
+      words:
+        '^ .. (managers|officers|directors|cabinet|council|board|executive|ministers|commissioners|leadership|we|officials) .. after (hearing|listening|consulting)',
+      near: '(who|how) .. (decides|decide|decided|decision|decisions)',
       weight: 1,
     },
     {

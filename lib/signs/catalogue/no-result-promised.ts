@@ -90,7 +90,7 @@ export default {
     },
     {
       words:
-        '(personal data|personal information|your details|third parties|privacy|confidential|email address|cookies|so we now|we now|that is why)',
+        '(so far|yet|to date|personal data|personal information|your details|third parties|privacy|confidential|email address|cookies|so we now|we now|that is why)',
       weight: -1,
     },
     { words: '(but|however|instead) ... (publish|report|summary|results|tell you|share|write)', weight: -1.1 },

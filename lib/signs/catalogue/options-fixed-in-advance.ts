@@ -33,10 +33,10 @@ export default {
         '(preferred|recommended|favoured|chosen) (option|approach|model|route|site|solution|location) (has been|was|is|had been) .. (identified|selected|chosen|developed|set out|drawn up|agreed|put forward|shown|proposed|determined)',
       weight: 0.9,
     },
-    { words: '(our|the|council|councils) .. preferred (option|approach|model|route|site|solution)', weight: 0.5 },
+    { words: '(our|council|councils) .. preferred (option|approach|model|route|site|solution)', weight: 0.5 },
     {
       words:
-        '(options|alternatives|alternative|choices|proposals|models|suggestions) ... (discounted|ruled out|rejected|dismissed|not be considered|not been considered|excluded|out of scope|outside the scope|not part of|not on the table|not available|no longer)',
+        '(options|alternatives|alternative|choices|proposals|models) .. (discounted|ruled out|rejected|dismissed|not be considered|not been considered|excluded|out of scope|outside the scope|not part of|not on the table|not available|no longer)',
       weight: 0.9,
     },
     {
@@ -95,7 +95,7 @@ export default {
     },
     {
       words:
-        '(participants|people|members|residents|voters|public|respondents|you) ... (vote|voting|choose|select|rank|pick) .. (on|from|between|among) .. (list|shortlist|#num|options|features|predetermined|pre selected|following|proposals)',
+        '(participants|people|members|residents|voters|public|respondents|you) ... (vote|voting|choose|select|rank|pick) .. (on|from|between|among) .. (list|shortlist|#num .. options|predetermined|pre selected|following)',
       weight: 0.5,
     },
     {

@@ -55,6 +55,16 @@ export default {
       weight: 1,
     },
     {
+      words: '(fee|fees|paid|contract|budget|agency|contractor|facilitator|facilitators|consultants)',
+      also: '((participant|participants|attendees|members|volunteers|users|patients|carers|people|dpo|dpos|input|community) ... (nil|zero|unpaid|voluntary|biscuits|thank you card|card|for free|expenses only|voluntary basis|nothing)|(tea and biscuits|thank you card))',
+      weight: 1,
+    },
+    {
+      words: '(fees|fee|paid|contract|salary|budget) .. (:|£|$|€|#num)',
+      near: '(participants|volunteers|attendees|members|carers|users|patients|people) .. (:|get|receive|are|were|get|got)? .. (tea|biscuits|nil|nothing|unpaid|voluntary|free|lunch|not|expenses|certificate)',
+      weight: 0.9,
+    },
+    {
       words:
         '(receive|receives|get|gets|paid|given) .. (a|an)? (fee|payment|honorarium|salary) .. except .. (for)? <people|carers>',
       weight: 1.1,

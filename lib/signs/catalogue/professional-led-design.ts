@@ -98,7 +98,7 @@ export default {
     },
     {
       words:
-        '(minutes|agenda for|website|page|logo|democratic services|clerk|photograph|software|code|course|exam|too often|traditionally|used to be|in the past|until now|normally|lesson|poll|thesis|protocol)',
+        '(wanted|wanting|would|minutes|agenda for|website|page|logo|democratic services|clerk|photograph|software|code|course|exam|too often|traditionally|used to be|in the past|until now|normally|lesson|poll|thesis|protocol)',
       weight: -0.7,
     },
     { words: NORMATIVE, weight: -0.7 },

@@ -20,29 +20,30 @@ export default {
   evidence: [
     {
       words:
-        '(carers|carer|families|family|parents|parent|professionals|clinicians|providers|staff|charities|charity|councillors|advocates|champion|advocacy|representation|consulted|spoke|speak|answered|responded|represented|acting|represent) ... on (behalf of <people|mixed>|their behalf|his behalf|her behalf)',
+        '(carers|carer|families|family|parents|parent|professionals|clinicians|providers|staff|charities|charity|councillors|advocates|champion|advocacy|representation|consulted|spoke|speak|answered|responded|represented|acting|represent) ... on (behalf of .. (#people|adults|persons|people|those)|their behalf|his behalf|her behalf)',
       weight: 1,
     },
     {
-      words: 'on (behalf of <people>|their behalf)',
+      words: 'on (behalf of .. (#people|people|adults|persons|those)|their behalf)',
       also: '(consulted|asked|views|voice|spoke|speak|interests|advocacy|responded|survey|involved|panel|board|group)',
       weight: 0.5,
     },
     {
       words:
-        '(voice|voices|views|view|interests|perspective|perspectives|needs|experience|experiences) of <people> ... (provided|represented|given|expressed|conveyed|gathered|collected|obtained|voiced|championed|heard) .. (by|from|through|via) .. <officials|carers|body>',
+        '(voice|voices|views|view|interests|perspective|perspectives|needs|experience|experiences) of .. (#people|people|adults|persons|those) ... (provided|represented|given|expressed|conveyed|gathered|collected|obtained|voiced|championed|heard) .. (by|from|through|via) .. <officials|carers|body>',
       weight: 1.1,
     },
     {
       words:
-        '(voice|voices|views|view|interests|perspective|perspectives|needs|experience|experiences) of <people> : .. (gathered|collected|taken|from)',
+        '(voice|voices|views|view|interests|perspective|perspectives|experience|experiences) of .. (#people|people|adults|persons|those) .. : .. (gathered|collected|taken|from)',
       weight: 1,
     },
     {
       words:
-        '<people> ... (voice|views|interests|perspective|needs) .. (was|were|are|is|has been|have been) .. (provided|represented|given|expressed|gathered|collected|voiced|championed) by <officials|body|carers>',
+        '#people .. (voice|views|interests|perspective|needs) .. (was|were|are|is|has been|have been) .. (provided|represented|given|expressed|gathered|collected|voiced|championed) by .. <officials|body|carers>',
       weight: 1.1,
     },
+    { words: '#people .. interests .. (was|were|are|is) represented by', weight: 0.8 },
     {
       frame: 'speak',
       lemma: 'represent speak advocate',
@@ -69,18 +70,19 @@ export default {
     },
     { words: '(unable|able) to (speak|answer|respond|communicate) for themselves', weight: 0.6 },
     {
-      words: '<people> ... (did not|were not|was not|are not|is not|have not|not)',
-      also: '(sat|sit|attended|represented|present|invited|included|at the table|on the group|on the panel)',
+      words:
+        '(persons|people|users|patients|tenants|adults|#people) ... (did not|were not|was not|are not|is not|have not)',
+      also: '(sat|sit|attended|represented|present|invited|included|at the table|on the group|on the panel|organisations|charities|providers)',
       negated: true,
       weight: 0.5,
     },
     {
       words:
-        '(absence|exclusion|lack|omission|without) ... (perspective|perspectives|voice|voices|views|representation|participation) of ... <people>',
+        '(absence|exclusion|lack|omission|without) ... (perspective|perspectives|voice|voices|views|representation|participation) of ... #people',
       weight: 0.9,
     },
     {
-      words: '(exclusion|absence) of <people>',
+      words: '(exclusion|absence) of .. (#people|people|adults|persons|those)',
       also: '(roundtable|meeting|panel|discussion|hearing|group|consultation|conversation|conversations|table)',
       weight: 0.9,
     },

@@ -20,23 +20,23 @@ export default {
   evidence: [
     {
       words:
-        '(within|in|have|has|only|just|had|given|allowed|of|is|was|a|for|lasts|runs|ran|lasted|open) .. (two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|2|3|4|5|6|7|8|9|10|12|14|21) .. (days|day|calendar days|working days|week|weeks|hours)',
+        '(within|in|have|has|only|just|had|given|allowed|of|is|was|a|for|lasts|runs|ran|lasted|open) .. ((two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|2|3|4|5|6|7|8|9|10|12|14|21|48|24) .. (days|day|hours)|(a|one|two|three|four|2|3|4) (week|weeks|fortnight))',
       also: '(respond|response|responses|reply|comment|comments|consultation|consult|engagement|feedback|submission|submissions|survey|views|tell us|have your say|window|comment period|read)',
       weight: 0.7,
     },
     {
       words:
-        '(two|three|one|four|five|six|ten|seven|2|3|1|4|5|6|7|10|14) (week|weeks|day|days|working days|calendar days) .. (engagement|consultation|comment|feedback|response|window|survey|turnaround|call for evidence|public comment)',
+        '((two|three|one|four|2|3|1|4) (week|weeks)|(two|three|one|five|six|ten|seven|fourteen|2|3|1|5|6|7|10|14) (day|days|working day|working days|calendar days)) .. (engagement|consultation|comment|feedback|response|window|survey|turnaround|call for evidence|public comment)',
       weight: 1,
     },
     {
       words:
-        '(you|people|residents|members|respondents|groups) .. (have|had|has|get|given) .. (only|just)? (two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|24|48|2|3|4|5|6|7|10|14) (days|working days|weeks|hours) to (respond|comment|reply|answer|read|give|take part|submit|have)',
+        '(you|people|residents|members|respondents|groups) .. (have|had|has|get|given) .. (only|just)? ((two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|24|48|2|3|4|5|6|7|10|14) (days|working days|hours)|(a|one|two|three|four|2|3|4) (week|weeks)) to (respond|comment|reply|answer|read|give|take part|submit|have)',
       weight: 1,
     },
     {
       words:
-        '(comment period|consultation|engagement|survey|window|consultation period) (is|was|runs|ran|lasts|lasted|will be|will run|will last|opened|is open) .. (for)? (only|just)? (one|two|three|four|five|six|seven|ten|fourteen|1|2|3|4|5|6|7|10|14|21|28|30) (calendar|working)? (days|day|weeks|week)',
+        '(comment period|consultation|engagement|survey|window|consultation period) (is|was|runs|ran|lasts|lasted|will be|will run|will last|opened|is open) .. (for)? (only|just)? ((five|six|seven|ten|fourteen|5|6|7|10|14|21|28|30) (calendar|working)? (days|day)|(a|one|two|three|four|1|2|3|4) (weeks|week)|a fortnight)',
       weight: 1,
     },
     {

@@ -81,7 +81,7 @@ export default {
     },
     {
       words:
-        '(land|building|structural|geological|household|census|satellite|traffic|condition|staff|employee|labour force|telescope|archaeological|topographic) (survey|surveys)',
+        '(physician|clinician|trial|baseline|land|building|structural|geological|household|census|satellite|traffic|condition|staff|employee|labour force|telescope|archaeological|topographic) (survey|surveys)',
       weight: -1.2,
     },
     {

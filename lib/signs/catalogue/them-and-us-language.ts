@@ -45,7 +45,7 @@ export default {
       negated: true,
       weight: 1,
     },
-    { words: '(those|these|such) people .. (do|are|want|cannot|always|never|who|think|need|should)', weight: 0.6 },
+    { words: '(those|these|such) people (do|are|want|cannot|always|never|who|think|need|should)', weight: 0.6 },
     {
       words:
         '(unrealistic|unreasonable|excessive|impossible|endless|insatiable|ever growing) (demands|demand|expectations|requests|wish list|wishes)',

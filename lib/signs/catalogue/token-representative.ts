@@ -94,10 +94,11 @@ export default {
         '(half|majority|most|more than half|two thirds|chair|chaired|co-chair|elected by|eight|nine|ten|eleven|twelve|many) .. (of)? .. (the)? .. (members|seats|board|<people>)',
       weight: -0.8,
     },
-    { words: '(each of|each organisation|each group|from each|from every|every)', weight: -0.7 },
+    { words: '(each|every)', unless: '(each|every) (meeting|board|committee)', weight: -0.9 },
+    { words: '(not enough|is not sufficient|never enough|insufficient)', weight: -1 },
     {
       words:
-        '(not enough|is not sufficient|one of the members|said|told|thinks|felt|explained|jury|shareholder|employee|editor|maintainer|technical|council member|contact|at a time)',
+        '(one of the members|said|told|thinks|felt|explained|jury|shareholder|employee|editor|maintainer|technical|council member|contact|at a time)',
       weight: -0.8,
     },
   ],

@@ -31,7 +31,7 @@ export default {
     },
     { words: '(participation|involvement|membership|attendance) (is|are) .. (voluntary|unpaid)', weight: 0.6 },
     {
-      words: '(unpaid|without pay|without payment|no pay|for free|free of charge)',
+      words: '(unpaid|without pay|without payment|no pay|for free)',
       also: '(<users>|role|panel|group|forum|participation|involvement)',
       weight: 0.6,
     },
@@ -41,7 +41,7 @@ export default {
       words:
         '(give|gives|gave|giving|given|donate|donates|offer|volunteer) .. (up)? (their|your|her|his|our) (own|free|spare)? time',
       also: '(<users>|panel|group|volunteers|improve|free)',
-      weight: 0.8,
+      weight: 0.7,
     },
     {
       words: '(done|run|carried out|delivered|provided) (voluntarily|by volunteers)',
