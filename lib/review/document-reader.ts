@@ -50,7 +50,7 @@ export class DocumentReader {
     const units = this.reader.read(block);
     for (const unit of units) {
       this.casting.read(unit);
-      this.kinds.read(unit, sentenceText(unit, block.text));
+      this.kinds.read(sentenceText(unit, block.text), unit.last - unit.first);
     }
     const tokens = units[0]?.tokens;
     if (tokens) {

@@ -125,7 +125,14 @@ class Review {
 
   findings(): Findings {
     const findings = this.scored().map(({ finding }) => finding);
-    return { rules: RULES_VERSION, profile: this.context.profile, findings, cues: cuesOf(this.context, this.hits) };
+    const { profile } = this.context;
+    const aboutService = profile.aboutService || findings.some(({ confidence }) => confidence === 'clear');
+    return {
+      rules: RULES_VERSION,
+      profile: { ...profile, aboutService },
+      findings,
+      cues: cuesOf(this.context, this.hits),
+    };
   }
   scored(): readonly ScoredFinding[] {
     return collect(this.context, this.hits, this.options.off);
