@@ -43,7 +43,11 @@ export function startPage(): StopPage {
       void browser.runtime.lastError;
       reading.abort();
     });
-    signal.addEventListener('abort', () => reading.abort());
+    signal.addEventListener('abort', () => {
+      reading.abort();
+      // Firefox keeps the port of a page that it keeps for going back: the background would wait for ever.
+      port.disconnect();
+    });
     clear();
     const placed: PlacedBlock[] = [];
     blocks = placed;

@@ -41,18 +41,19 @@ let onConnect: (port: unknown) => void;
 /** The background's end of a review of this page, until the page has said everything. */
 async function read() {
   const said: FromReviewedPage[] = [];
+  const disconnect = vi.fn();
   let tell: (message: ToReviewedPage) => void = () => {};
   onConnect({
     name: 'equal-footing:review',
     onMessage: { addListener: (listener: typeof tell) => (tell = listener) },
     onDisconnect: { addListener: () => {} },
     postMessage: (message: FromReviewedPage) => said.push(message),
-    disconnect: () => {},
+    disconnect,
   });
   tell({ kind: 'read', scope: 'page' });
   await vi.waitFor(() => expect(said.at(-1)?.kind).toMatch(/^(end|failed)$/));
   const blocks = said.flatMap((message) => (message.kind === 'blocks' ? message.blocks : []));
-  return { said, tell, text: blocks.map((block) => block.text).join('\n') };
+  return { said, tell, disconnect, text: blocks.map((block) => block.text).join('\n') };
 }
 
 const cards = Object.fromEntries(
@@ -204,7 +205,13 @@ test.each([
 });
 
 test('going from the page clears it, for the browser may bring it back as it was', async () => {
-  await reviewed(...ALL);
+  const { tell, text, disconnect } = await read();
+  tell({
+    kind: 'paint',
+    findings: [finding('hard-to-reach-label', 'hard to reach', text.indexOf('hard to reach'))],
+    cards,
+  });
   dispatchEvent(new Event('pagehide'));
   expect(registry.size).toBe(0);
+  expect(disconnect).toHaveBeenCalled();
 });
