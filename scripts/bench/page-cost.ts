@@ -85,11 +85,7 @@ async function review(browser: Browser, page: Page): Promise<{ run: Run; strings
 
 async function wrap(page: Page, markJs: string, strings: string[]): Promise<Wrapped> {
   await page.evaluate(startWatch);
-  await page.evaluate((code) => {
-    const script = document.createElement('script');
-    script.textContent = code;
-    document.head.append(script);
-  }, markJs);
+  await page.load(markJs);
   return page.evaluate(async (texts) => {
     const { watch, Mark } = window as unknown as Watched;
     watch.nodes = 0;

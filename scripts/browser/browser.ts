@@ -4,6 +4,8 @@ import type { BrowserKind } from '../setup/browsers.mjs';
 export interface Surface {
   /** Runs `fn` there, in the page's own world, and returns its answer as plain data. `fn` sees nothing of its closure. */
   evaluate<A extends readonly unknown[], R>(fn: (...args: A) => R | Promise<R>, ...args: A): Promise<R>;
+  /** Runs a whole script there, whatever the page's policy says about scripts. */
+  load(script: string): Promise<void>;
   /** Waits until `fn` answers something truthy there, and returns it; fails after `timeout` ms with what was waited for. */
   until<A extends readonly unknown[], R>(what: string, fn: (...args: A) => R, ...args: A): Promise<R>;
   /** A real mouse click on the middle of the first element that matches, with what a click allows (user activation). */

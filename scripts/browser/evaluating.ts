@@ -23,6 +23,7 @@ export function surfaceOf(hands: Hands): Surface {
   return {
     evaluate: async <A extends readonly unknown[], R>(fn: (...args: A) => R | Promise<R>, ...args: A) =>
       (await hands.run(callSource(fn, args))) as R,
+    load: async (script) => void (await hands.run(`(() => {\n${script}\n})()`)),
     until,
     click: async (selector) => {
       const point = await until(`${selector} to be on screen`, middleOf, selector);

@@ -26,15 +26,21 @@ export function highlighted(page: Page): Promise<Highlighted> {
       range.setEnd(end.endContainer, end.endOffset);
       return range;
     };
+    const blockOf = (node: Node) => node.parentElement?.closest('p, li, td, th, h1, h2, h3, legend, label, summary');
     const follows = (one: Range | undefined, next: Range): one is Range =>
       one !== undefined &&
-      one.endContainer.getRootNode() === next.startContainer.getRootNode() &&
+      blockOf(one.endContainer) === blockOf(next.startContainer) &&
       one.compareBoundaryPoints(Range.START_TO_END, next) <= 0 &&
       isBlank(one, next);
     const isBlank = (one: Range, next: Range) => {
       const { startContainer, startOffset } = next;
       const gap = rangeOf(one.endContainer, one.endOffset, { endContainer: startContainer, endOffset: startOffset });
       return gap.toString().trim() === '';
+    };
+    const textOf = (range: Range) => {
+      const copy = range.cloneContents();
+      for (const lineBreak of copy.querySelectorAll('br')) lineBreak.replaceWith(' ');
+      return (copy.textContent ?? '').replace(/[ \n]+/g, ' ');
     };
     const inOrder = (one: Range, next: Range) =>
       one.startContainer.getRootNode() === next.startContainer.getRootNode()
@@ -54,7 +60,7 @@ export function highlighted(page: Page): Promise<Highlighted> {
             if (follows(last, range)) last.setEnd(range.endContainer, range.endOffset);
             else whole.push(range);
           }
-          return whole.map((range) => range.toString().replace(/[ \n]+/g, ' '));
+          return whole.map(textOf);
         })
         .sort();
     return {
