@@ -46,6 +46,10 @@ const collective = new Set([
 const official =
   /^(cabinet|council|board|elected|parliament|parliamentary|state|states|committee|staff|team|executive|governing|trust|senior|senate|congress|faculty|crew|family|assembly|union|eu)$/;
 
+/** "Seven of them use …", "Half are tenants", "All of its members have …". */
+const makeUp =
+  /^(all|most|half|some|many|both|two thirds|\w+)( of (them|its members|the members|us|these))? (are (disabled|tenants|residents|patients|carers|parents|autistic|deaf|people|themselves|experts|service users|young people)|use |have (a |lived )|live (in|with)|draw on)/;
+
 interface Tally {
   people: number;
   officials: number;
@@ -55,9 +59,11 @@ interface Tally {
 export class CastReader {
   private readonly tallies = new Map<string, Tally>();
   private userLedSigns = 0;
+  private named: string[] = [];
 
   read(unit: Unit) {
     const { tokens, first, last } = unit;
+    this.listenForMakeUp(unit);
     for (let i = first; i < last; i++) {
       const token = tokens[i];
       if (token?.kind !== 'word') continue;
@@ -77,8 +83,7 @@ export class CastReader {
   }
 
   private tally(lemma: string, { tokens, first, last }: Unit, at: number) {
-    const tally = this.tallies.get(lemma) ?? { people: 0, officials: 0 };
-    this.tallies.set(lemma, tally);
+    const tally = this.count(lemma);
     const before = tokens[at - 1];
     if (before && at > first && official.test(before.norm)) tally.officials++;
     else if (peopleBetween(tokens, Math.max(first, at - 4), at)) tally.people++;
@@ -89,6 +94,28 @@ export class CastReader {
       peopleBetween(tokens, at + 1, Math.min(last, at + 9))
     )
       tally.people++;
+  }
+
+  /** "The committee has twelve members. Seven of them use short breaks.": the group named before is of people. */
+  private listenForMakeUp({ tokens, first, last }: Unit) {
+    const said = tokens
+      .slice(first, Math.min(last, first + 12))
+      .map((token) => token.norm)
+      .join(' ');
+    if (makeUp.test(said)) {
+      for (const lemma of this.named) this.count(lemma).people += 2;
+    }
+    this.named = [];
+    for (let i = first; i < last; i++) {
+      const lemma = tokens[i]?.kind === 'word' ? lookUp((tokens[i] as { norm: string }).norm).noun?.lemma : undefined;
+      if (lemma && collective.has(lemma)) this.named.push(lemma);
+    }
+  }
+
+  private count(lemma: string): Tally {
+    const tally = this.tallies.get(lemma) ?? { people: 0, officials: 0 };
+    this.tallies.set(lemma, tally);
+    return tally;
   }
 
   private listenForUserLed({ tokens, first, last }: Unit, at: number) {

@@ -1,5 +1,6 @@
 import type { Cast } from './cast';
 import type { Actor, Phrase } from './frame';
+import { peopleRelative } from './relatives';
 import type { Word } from './words';
 
 /** Heads that stand for the people in them: "a panel of tenants", "half of the members". */
@@ -14,14 +15,6 @@ const groups = new Set(
     ' ',
   ),
 );
-
-/** What people who use services live with or draw on: "people with dementia", "people who use our services". */
-const conditions = new Set(
-  'disability disabilities experience lived impairment autism dementia condition conditions illness health need needs difficulties difficulty support care epilepsy deafness loss pain cancer diabetes stroke aphasia addiction homelessness expertise autistic disabled services service benefits housing treatment'.split(
-    ' ',
-  ),
-);
-const lives = new Set('use access receive draw live get need rely experience have depend want attend'.split(' '));
 
 /** Bodies of officials however their name goes on: "project team", "Cabinet member". */
 const officialModifiers = new Set(
@@ -74,9 +67,11 @@ function pronoun(words: readonly Word[], first: number, cast: Cast): Phrase {
   const negative = word.norm === 'nobody' || word.norm === 'none' || word.norm === 'no-one';
   const inner = picks.test(word.norm) && words[first + 1]?.norm === 'of' ? phraseAt(words, first + 2, cast) : undefined;
   if (inner) return { ...inner, first, head: word, opening: word.norm, negative, of: inner };
-  const relative = actor === 'mixed' ? peopleRelative(words, first + 1, cast) : undefined;
+  const relative = actor === 'mixed' ? peopleRelative(words, first + 1, readPhrase(words, cast)) : undefined;
   return phrase(first, relative ?? first + 1, word, relative ? 'people' : actor, new Set(), negative, true);
 }
+
+const readPhrase = (words: readonly Word[], cast: Cast) => (at: number) => phraseAt(words, at, cast);
 
 function pronounActor(norm: string, cast: Cast): Actor {
   if (/^(we|us|ourselves|ours|i|me)$/.test(norm)) return cast.userLed ? 'people' : 'we';
@@ -123,7 +118,7 @@ function extend(words: readonly Word[], first: number, end: number, head: Word, 
     }
   }
   if (actor === 'mixed' || actor === 'people' || actor === 'thing') {
-    const relative = peopleRelative(words, last, cast);
+    const relative = peopleRelative(words, last, readPhrase(words, cast));
     if (relative && (actor !== 'thing' || head.pos === 'num')) {
       actor = 'people';
       last = relative;
@@ -234,61 +229,6 @@ function ownActor(head: Word): Actor {
   if (classes.includes('body')) return 'body';
   if (disabled.has(head.norm) || /^(vulnerable|elderly|frail|unreachable)$/.test(head.norm)) return 'people';
   return 'thing';
-}
-
-/** The end of "with a learning disability", "who use the service", "living with dementia", "supported by the service" at `at`. */
-function peopleRelative(words: readonly Word[], at: number, cast: Cast): number | undefined {
-  const word = words[at];
-  if (!word) return undefined;
-  if (word.norm === 'with' || word.norm === 'living' || (word.norm === 'who' && words[at + 1]?.lemma === 'live')) {
-    const start = word.norm === 'with' ? at + 1 : word.norm === 'living' ? at + 2 : at + 3;
-    const named = phraseAt(words, start, cast);
-    return named &&
-      words
-        .slice(named.first, named.last)
-        .some((each) => conditions.has(each.norm) || conditions.has(each.lemma) || each.classes.includes('people'))
-      ? named.last
-      : undefined;
-  }
-  if (
-    word.norm === 'who' ||
-    word.norm === 'that' ||
-    word.norm === 'using' ||
-    word.norm === 'accessing' ||
-    word.norm === 'receiving' ||
-    word.norm === 'drawing'
-  ) {
-    let i = word.norm === 'who' || word.norm === 'that' ? at + 1 : at;
-    while (words[i]?.pos === 'adv' || words[i]?.pos === 'modal' || words[i]?.pos === 'aux') i++;
-    const verb = words[i];
-    if (!verb || !(lives.has(verb.lemma) || verb.lemma === 'draw on' || verb.lemma === 'use')) return undefined;
-    let object = i + 1;
-    while (
-      words[object]?.norm === 'on' ||
-      words[object]?.norm === 'upon' ||
-      words[object]?.norm === 'or' ||
-      words[object]?.pos === 'verb' ||
-      words[object]?.norm === 'with'
-    )
-      object++;
-    const named = phraseAt(words, object, cast);
-    if (
-      !named ||
-      !words
-        .slice(named.first, named.last)
-        .some(
-          (each) =>
-            conditions.has(each.lemma) || conditions.has(each.norm) || each.lemma === 'network' || each.lemma === 'it',
-        )
-    )
-      return undefined;
-    let last = named.last;
-    while ((words[last]?.norm === 'and' || words[last]?.norm === 'or') && conditions.has(words[last + 1]?.lemma ?? ''))
-      last += 2;
-    return last;
-  }
-  if (word.norm === 'supported' && words[at + 1]?.norm === 'by') return phraseAt(words, at + 2, cast)?.last;
-  return undefined;
 }
 
 /** Joins phrases that stand in one list: "tenants, carers and staff". */
