@@ -1,5 +1,6 @@
 import type { Findings } from '../review/finding';
 import type { Document } from '../text/document';
+import { structureOf } from '../text/structure';
 import { answersOf } from './answers';
 
 import { aboutInvolvement, unreadable } from './gates';
@@ -45,6 +46,7 @@ export function readDocument(document: Document, found: Findings, options: ReadO
     },
     checklist: answersOf(picture),
     skipped: document.skipped,
+    structure: structureOf(document.blocks),
     detail: {
       stages: table.details,
       matrix: matrixDetail,

@@ -1,6 +1,7 @@
 import type { Finding, Profile } from '../review/finding';
 import type { Level, Stage } from '../signs/sign';
 import type { Skipped } from '../text/document';
+import type { BlockShape } from '../text/structure';
 import type { ReviewDetail } from './detail';
 
 export type StageState = 'proof' | 'planned' | 'claims' | 'concern' | 'nothing';
@@ -60,6 +61,8 @@ export interface Review {
   reading: Reading | null;
   checklist: readonly ChecklistAnswer[] | null;
   skipped: readonly Skipped[];
+  /** How the text is divided into blocks, so that it can be read again; absent where that is not known. */
+  structure?: readonly BlockShape[];
   /** What the pictures and the panel say beyond this; absent in a review that was made without them. */
   detail?: ReviewDetail;
 }

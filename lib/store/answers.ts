@@ -1,7 +1,8 @@
+import type { OwnAnswer } from '../reading/review';
 import { keepWithin, type ReviewAtHand } from './at-hand';
 import type { Backend } from './backend';
 import { type Stored, stored } from './problem';
-import type { GivenAnswer, OwnAnswer } from './records';
+import type { GivenAnswer } from './records';
 import { nothingRemoved, takeUnwritten } from './removal';
 import { nextVersions } from './versions';
 

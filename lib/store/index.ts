@@ -10,10 +10,10 @@ export { dismiss, dismissalOf, undoDismissal } from './dismissals';
 export { createDraft, type Draft, type DraftState } from './draft';
 export { newNote, removeNote, writeNote } from './notes';
 export type { Stored, StoreProblem } from './problem';
-export type { Dismissal, DismissalScope, GivenAnswer, KeptDocument, KeptReview, Note, OwnAnswer } from './records';
+export type { Dismissal, DismissalScope, GivenAnswer, KeptDocument, KeptReview, Note } from './records';
 export { putBack, type Removed } from './removal';
 export { keepReview, openReview, removeEverything, removeReview, type WholeReview } from './reviews';
-export { type Written, watchDismissals, watchReviews, watchWritten } from './watch';
+export { type Shelf, type Written, watchShelf, watchWritten } from './watch';
 
 /** The store of a surface, and what the person must be told about it. */
 export interface OpenedStore {

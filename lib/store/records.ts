@@ -1,4 +1,4 @@
-import type { ReadingCode, Review } from '../reading/review';
+import type { OwnAnswer, ReadingCode, Review } from '../reading/review';
 import type { Polarity } from '../signs/sign';
 import type { Anchor } from '../text/anchor';
 
@@ -52,9 +52,6 @@ export interface Note {
   changed: number;
   versions: Versions;
 }
-
-/** The person's own answer to one question of the checklist: `elsewhere` is "I know from elsewhere". */
-export type OwnAnswer = 'yes' | 'partly' | 'no' | 'not-said' | 'elsewhere';
 
 /** One answer a document and question; `id` is made of both. */
 export interface GivenAnswer {

@@ -19,19 +19,24 @@ export function watchWritten(backend: Backend, document: string, listener: Liste
   return watch(backend, (reader) => written(reader, document), listener);
 }
 
-/** Tells which reviews are kept, newest first, now and after every change. */
-export function watchReviews(backend: Backend, listener: Listener<KeptReview[]>): Stop {
-  return watch(backend, async (reader) => (await reader.all('reviews')).sort((a, b) => b.at - a.at), listener);
+/** Everything that is kept, without the texts of reviews. */
+export interface Shelf {
+  reviews: KeptReview[];
+  documents: KeptDocument[];
+  notes: Note[];
+  dismissals: Dismissal[];
 }
 
-/** Tells every dismissal with the documents they belong to, now and after every change. */
-export function watchDismissals(
-  backend: Backend,
-  listener: Listener<{ dismissals: Dismissal[]; documents: KeptDocument[] }>,
-): Stop {
+/** Tells what is kept, now and after every change. */
+export function watchShelf(backend: Backend, listener: Listener<Shelf>): Stop {
   return watch(
     backend,
-    async (reader) => ({ dismissals: await reader.all('dismissals'), documents: await reader.all('documents') }),
+    async (reader) => ({
+      reviews: await reader.all('reviews'),
+      documents: await reader.all('documents'),
+      notes: await reader.all('notes'),
+      dismissals: await reader.all('dismissals'),
+    }),
     listener,
   );
 }

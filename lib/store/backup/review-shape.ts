@@ -5,6 +5,7 @@ import type { Matrix, Review } from '../../reading/review';
 import { stageOrder } from '../../reading/stages';
 import type { Finding, Profile } from '../../review/finding';
 import { signs } from '../../signs';
+import type { BlockShape } from '../../text/structure';
 import { count, flag, list, object, oneOf, orNull, type Shape, such, text, withOptional } from './shape';
 
 const short = text(2_000);
@@ -155,42 +156,89 @@ const detail: Shape<ReviewDetail> = object({
   setAside: indices,
 });
 
-const fields = withOptional(
-  object({
-    format: oneOf(1),
-    rules: short,
-    source: text(20_000),
-    title: text(20_000),
-    language: short,
-    words: count,
-    text: whole,
-    profile,
-    findings: list(finding),
-    stages: orNull(perStageOf(oneOf('proof', 'planned', 'claims', 'concern', 'nothing'))),
-    matrix: orNull(matrix),
-    levels: orNull(object({ shown: orNull(level), claimed: orNull(level) })),
-    reading: orNull(object({ code: readingCode, title: long, because: notes, findings: indices })),
-    checklist: orNull(
-      list(
-        object({ id: short, answer: oneOf('yes', 'partly', 'no', 'not-said', 'too-early'), findings: indices }),
-        200,
-      ),
+const cellPlace = withOptional(object({ table: count, row: count, column: count }), 'header', long);
+const blockShape: Shape<BlockShape> = withOptional(
+  withOptional(
+    withOptional(
+      object({
+        kind: oneOf(
+          'heading',
+          'paragraph',
+          'list-item',
+          'table-cell',
+          'question',
+          'option',
+          'term',
+          'definition',
+          'caption',
+        ),
+        part: oneOf('body', 'quoted'),
+        length: count,
+      }),
+      'level',
+      count,
     ),
-    skipped: list(object({ what: long, why: long }), 10_000),
-  }),
+    'stem',
+    count,
+  ),
+  'cell',
+  cellPlace,
+);
+
+const fields = withOptional(
+  withOptional(
+    object({
+      format: oneOf(1),
+      rules: short,
+      source: text(20_000),
+      title: text(20_000),
+      language: short,
+      words: count,
+      text: whole,
+      profile,
+      findings: list(finding),
+      stages: orNull(perStageOf(oneOf('proof', 'planned', 'claims', 'concern', 'nothing'))),
+      matrix: orNull(matrix),
+      levels: orNull(object({ shown: orNull(level), claimed: orNull(level) })),
+      reading: orNull(object({ code: readingCode, title: long, because: notes, findings: indices })),
+      checklist: orNull(
+        list(
+          object({ id: short, answer: oneOf('yes', 'partly', 'no', 'not-said', 'too-early'), findings: indices }),
+          200,
+        ),
+      ),
+      skipped: list(object({ what: long, why: long }), 10_000),
+    }),
+    'structure',
+    list(blockShape, 1_000_000),
+  ),
   'detail',
   detail,
 );
 
 /** A review whose findings are where they say they are, and whose lists point only at findings that it has. */
 export const review: Shape<Review> = such(
-  such(fields, isExact, 'a review whose quotes are in its text'),
+  such(
+    such(fields, coversText, 'a review whose blocks make its text'),
+    isExact,
+    'a review whose quotes are in its text',
+  ),
   pointsInside,
   'a review that points at its own findings',
 );
 
 function isExact({ text: reviewed, findings }: Review): boolean {
   return findings.every(({ start, end, quote }) => start < end && reviewed.slice(start, end) === quote);
+}
+
+/** Blocks cover the text exactly, with a line feed between them, and a stem is another block. */
+function coversText({ text: reviewed, structure }: Review): boolean {
+  if (!structure) return true;
+  const length = structure.reduce((sum, block) => sum + block.length + 1, -1);
+  return (
+    Math.max(0, length) === reviewed.length &&
+    structure.every(({ stem }) => stem === undefined || stem < structure.length)
+  );
 }
 
 function pointsInside(given: Review): boolean {
