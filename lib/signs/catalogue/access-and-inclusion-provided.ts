@@ -126,6 +126,53 @@ export default {
       weight: -0.6,
     },
     { words: '(on request|upon request|if requested|by request)', weight: -0.6 },
+
+    {
+      words:
+        '(taxi|taxis|childcare|child care|transport|interpreter|interpreters|captions|lunch|respite|creche|travel) .. (was|were|is|are|will be) .. (booked|provided|offered|arranged|paid for|laid on|available|covered)',
+      weight: 0.5,
+    },
+    {
+      words:
+        '(captions|captioning|interpreter|interpreters|sign language|easy read|easy english|braille|large print|hearing loop|audio|ramp|quiet room|quiet space|bsl|auslan|isl|asl) ... (at|for|in) (each|every|all|the) .. (meeting|meetings|session|sessions|forum|forums|event|events|workshop|workshops)',
+      weight: 0.7,
+    },
+    {
+      words: '(tell|let|ask) us .. (about|know)? .. (access|support|communication|dietary) (needs|need|requirements)',
+      weight: 0.7,
+    },
+    {
+      words:
+        '(join|joined|take part|reply|respond|answer|attend|participate|fill) .. (in)? (by|over) (phone|telephone|post|email|zoom|text)',
+      weight: 0.6,
+    },
+    {
+      words:
+        '(bring|brought|bringing) .. (a|your|their) .. (supporter|support worker|personal assistant|carer|friend|advocate|interpreter|assistant)',
+      weight: 0.8,
+    },
+    {
+      words:
+        '(ramp|hearing loop|quiet space|quiet room|step free|lift|accessible toilet) ... (ramp|hearing loop|quiet space|quiet room|step free|accessible toilet|lift)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(with help from|help from|support from|helped by) .. (advocate|advocates|supporter|support worker|interpreter|someone)',
+      also: '([fill]|[answer]|[complete]|[reply]|[respond]|[take_part]|[survey])',
+      weight: 0.8,
+    },
+    {
+      words:
+        '(sent|gave|shared|provided|given|published|produced|wrote) ... (papers|materials|documents|information|agenda|questions|notes) ... (early|in advance|before|weeks|easy|plain|audio|accessible)',
+      weight: 0.55,
+    },
+    {
+      words: '#format',
+      also: '([provide]|[send]|sent|came|[publish]|available|[book]|[offer]|was at|were at|[supply])',
+      weight: 0.4,
+    },
+    { words: '(homes|day centre|library|places) ... and online', weight: 0.6 },
   ],
   flags: [
     { text: 'Easy Read, BSL and large print versions came out on the same day as the main document.' },

@@ -125,6 +125,33 @@ export default {
         '(serco|nhs trust|contractor|peer reviewed|peer review|peer challenge|deliver savings|delivery address|unpaid care|birth|delivery room|parcel|pizza|newspaper delivery|run for office|software|server|package|delivery partner|delivered in partnership with)',
       weight: -0.8,
     },
+
+    {
+      words:
+        '<people|carers|mixed> .. (cook|cooks|serve|answer the phone|answer the phones|work|works|teach|lead|run|deliver|greet|support) ... (with|alongside|beside|together with|side by side with) .. (staff|the workers|workers|nurses|professionals|our staff|our team|paid staff|clinicians|the team|managers)',
+      weight: 0.85,
+      unless: '(planned with|design|plan|draft|develop)',
+    },
+    {
+      words:
+        '(led|taught|run|delivered|staffed|facilitated) by (a|an|one)? .. (nurse|worker|professional|clinician|staff|manager|teacher|officer|doctor) and .. <people|carers|mixed>',
+      weight: 1,
+    },
+    {
+      words:
+        '(team|pool|network|group) of (paid)? .. (peer|lived experience|expert by experience|experts by experience) .. (workers|mentors|supporters|facilitators|trainers|navigators)? .. (deliver|delivers|run|runs|provide|provides|lead|leads|support|supports)',
+      weight: 0.8,
+    },
+    { words: '(do|run|deliver|provide|did) (it|them|this|the work) together', also: '<users>', weight: 0.6 },
+    {
+      words:
+        '<people|carers> .. (teach|train|teaches|trains) .. (half|part|some|new|our|the|all|social|student|medical) ... (course|staff|students|workers|nurses|doctors|training|module)',
+      weight: 0.7,
+    },
+    {
+      words: '(a pair|in pairs|two people|joint leaders) ... (clinician|nurse|worker|professional|staff) ... <users>',
+      weight: 0.8,
+    },
   ],
   flags: [
     { text: 'Peer mentors and nurses run the drop-in together.' },

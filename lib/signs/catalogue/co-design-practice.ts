@@ -151,6 +151,27 @@ export default {
       weight: -0.7,
     },
     { words: 'at the end', weight: -0.6 },
+
+    {
+      words:
+        '<people|carers> ... (drew|wrote|chose|took|made|designed|recorded|picked) .. (the|all|its|our|these|every|most) .. (pictures|words|photos|illustrations|questions|text|images|music|script|scenes|logo|title|colours|pages|cover)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(made|written|put together|designed|developed|produced|created|built|drawn|co-authored|prepared|drafted) (together|jointly)? (by|with) .. (group|groups|team|panel|committee|cohort|number) of .. <people|carers>',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(tested|tried out|piloted|checked|trialled) ... (with|by) .. <people|carers|mixed> ... (changed|then|rewrote|until|hard|improved|kept|decided)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(made|written|created|designed|built|developed|produced) (together)? (with|by) .. (people with (a)? .. (disability|disabilities|lived experience|dementia)|people who (use|draw|live)|disabled people|autistic people|young people|members|residents|tenants|patients|carers|families)',
+      weight: 0.55,
+    },
   ],
   flags: [
     { text: 'The new assessment form was designed by people with a learning disability and two social workers.' },

@@ -105,6 +105,44 @@ export default {
         '(cqc|hiqa|care inspectorate|ofsted|regulator|rate this page|needs assessment|financial assessment|risk assessment|impact assessment|care act assessment|peer reviewed|peer review|code review|book review|judicial review|medication review|annual review of your|spending review|systematic review|literature review|monitoring officer|remote monitoring|rating out of|trip advisor|randomised|placebo|clinical trial|outcome measure)',
       weight: -0.7,
     },
+
+    {
+      words:
+        '<people|carers|mixed> .. (carry out|carries out|carried out|do|did|run|lead|led|conduct|conducted) ... (checks|inspections|inspection|visits|audit|audits|review|reviews|evaluation|survey of|research)',
+      weight: 0.8,
+      unless: '(staff|officers)',
+    },
+    {
+      words:
+        '<people|carers> ... (rated|rate|scored|score|graded|grade|marked|judged|tested|inspected|reviewed|review|reviews|evaluated|assessed|analysed|visited) .. (each|every|all|the|our|us|group|care|twelve|#num)',
+      weight: 0.7,
+      unless: '(their own|exam|students)',
+    },
+    {
+      words:
+        '(analysed|interpreted|reviewed|looked at) (the|our|these)? .. (results|data|findings|answers|responses|evidence) ... (with|together|jointly)',
+      also: '<people|carers>',
+      weight: 0.8,
+    },
+    {
+      words:
+        '<people|carers> ... (analysed|interpreted|made sense of|checked) (the|our|these)? .. (results|data|findings|answers|responses|evidence|report)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(monitoring|scrutiny|evaluation|inspection|quality|review) (group|panel|committee|team|board) ... (is|are|has|have) ... (half|majority|mostly|all|#num) ... <users>',
+      weight: 1,
+    },
+    {
+      words: '<users> .. (sit|sits) on the (monitoring|evaluation|scrutiny|quality|inspection|oversight|review|audit)',
+      weight: 1,
+    },
+    {
+      words: '(scorecard|report card|spot checks|quality checks|inspection visits|mystery shopping|mystery shops)',
+      also: '<people|carers>',
+      weight: 0.5,
+    },
   ],
   flags: [
     { text: 'Disabled people inspected twelve homes and published their own report.' },

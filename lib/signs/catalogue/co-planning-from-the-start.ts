@@ -76,7 +76,7 @@ export default {
       words:
         '(planning|project|programme|steering|strategy|development|working|task|scoping) (team|group|committee|meetings|meeting|sessions|task force|board|subcommittees|subcommittee)',
       also: '(<users> ... (part of|on|in|were|sat|sit|join|joined|members|been)|(included|include|includes|consisting of|composed of|made up of|with|comprised|comprising) ... <users>|had <users>)',
-      weight: 0.7,
+      weight: 0.6,
       unless: '(school planning|curriculum)',
     },
     {
@@ -112,6 +112,51 @@ export default {
       weight: -0.8,
     },
     { words: '(will be able to comment|comment on the draft|asked to comment|consulted on the draft)', weight: -0.6 },
+
+    {
+      words:
+        '(before (we|anything|any|a|the|they|it) ... (wrote|written|drew|decided|started|began|designed|drafted|existed|set))',
+      also: '((brought in|asked|met|talked|listened|spoke|involved|worked|invited) .. (with|to)? .. <users>|<users> ... (met|joined|helped|involved|told|said|asked|came))',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(nothing|no plan|no plans|no decision|no decisions|no options) ... (decided|written|fixed|drawn up|set|agreed|made) ... (when|before|until) ... <users>',
+      negated: true,
+      weight: 0.9,
+    },
+    {
+      words:
+        '(planning|project|steering|strategy|design|working) (group|team|committee) (of|with|made up of|including) ... <users>',
+      weight: 0.8,
+    },
+    {
+      words:
+        '(from|since) (its|the|our) (first|very first|earliest|initial|early) (draft|idea|meeting|meetings|stage|stages|discussion|discussions|conversations|days)',
+      also: '(<users> ... (worked|work|involved|part|helped|shaped|there)|with .. <users>)',
+      weight: 1,
+    },
+    {
+      words:
+        '<people|carers> (and|,) ... (council|officers|staff|we|agency|managers|commissioners|department|<pros>) ... (planned|plan|shaped|drew up|mapped|scoped)',
+      weight: 0.4,
+    },
+    {
+      words:
+        '(involved|helped|part|engaged|included|role) (in|with) .. (scoping|planning|shaping the (plan|strategy|reform)|commissioning)',
+      also: '<users>',
+      weight: 0.6,
+    },
+    {
+      words: '(written|developed|drafted|prepared|drawn up) (jointly|together|in partnership) (with|by) .. <users>',
+      weight: 0.4,
+      also: '(bid|plan|strategy|proposal|programme|policy|specification|brief|framework)',
+    },
+    {
+      words:
+        '(brought|bring|brought in|invited|involve|involved|engaged|include|included) .. <users> ... (early|from the (start|beginning|outset)|at the (start|outset|beginning)|at the planning stage)',
+      weight: 0.8,
+    },
   ],
   flags: [
     { text: 'Disabled people were part of the planning team from day one.' },

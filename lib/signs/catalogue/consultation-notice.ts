@@ -147,6 +147,57 @@ export default {
         '(employees|key aspects|physician|directives require|executive directives|gunning|guide to|toolkit|planning application|planning permission|nurse|gp|video consultation|consultation fee|telephone consultation|cabinet member|section 151|portfolio holder|your consultation|redundancy|redundancies|consultations closed|clinical|legal advice|privacy|cookie|this (web)? page|website feedback|pull request|github)',
       weight: -0.7,
     },
+
+    {
+      words:
+        "(asking|ask|asks) (for|you for) (your|people's|the public's|views|comments|opinions|feedback|ideas|everyone's) ...",
+      weight: 0.8,
+      also: '(views|opinions|opinion|comments|feedback|ideas|thoughts|help|experiences)',
+    },
+    {
+      words:
+        '(you have|there is|there are) .. until ... to (respond|reply|comment|take part|have|tell|send|give|submit)',
+      weight: 1.1,
+    },
+    {
+      words:
+        '(submissions|consultation|responses|comments|survey|nominations for views|feedback|questionnaire) .. (close|closes|closed on|must be (in|received)|due|are due|end|ends|should reach us|to be received) ...',
+      weight: 0.9,
+      also: '(#num|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december|midnight|noon|pm)',
+      unless: '(closed on|has closed)',
+    },
+    { words: '(how|what) do you (feel|think|want|like) (about|of|from|to see)', weight: 1, unless: '(asked|said)' },
+    {
+      words:
+        '(to take part|to respond|to reply|to comment|to have your say|to share your views|to give your views|how to (respond|take part|reply|comment|have your say)) ...',
+      weight: 0.7,
+      also: '(email|form|survey|call|phone|visit|post|write|click|online|contact|pick up|:)',
+      unless: '(carers who|support to take part|paid)',
+    },
+    { words: '(your)? chance to (comment|have|tell|shape|give|say|make|influence|share) ...', weight: 0.7 },
+    {
+      words:
+        '(drop in|come along|come|join us|visit|pop in|attend) ... (to)? (share|give|tell|have|let|say|hear|discuss|ask|comment) ... (views|think|say|ideas|thoughts|comments|feedback|questions|plans)',
+      weight: 0.8,
+      unless: '(every month|group meets)',
+    },
+    {
+      words:
+        '(public|written|your|further)? (comment|comments|submissions|input|feedback|views|responses) .. (is|are|will be) .. (sought|invited|welcome|welcomed|requested|accepted|open|being (sought|collected|invited))',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(return|send back|submit|complete) .. (outstanding|your|the|completed|this)? .. (questionnaire|questionnaires|survey|response form|comment form|feedback form)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(if you have) .. (comments|views|feedback|concerns|suggestions|objections) ... (contact|email|send|write|tell|let|get in touch|please|call)',
+      weight: 0.7,
+      unless: '(website|this page|complaint)',
+    },
+    { words: '^ (feedback|comments) (if|to|by|via|on|:)', weight: 0.6 },
   ],
   flags: [
     { text: 'We would like to hear your views on the draft plan.' },

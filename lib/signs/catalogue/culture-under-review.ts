@@ -83,6 +83,43 @@ export default {
         '(arts and culture|city of culture|cell culture|safety culture|culture of excellence|one of excellence|is needed|culture strategy|popular culture|cultural events|cultural diversity|museum|theatre|heritage|bacteria|sports and culture|culture and (leisure|sport)|power (cut|station|supply)|engineering culture|horsepower|office move|blame culture in)',
       weight: -0.8,
     },
+
+    {
+      words:
+        '(our|its|the) (managers|staff|leaders|officers|team|organisation|board) .. (had to|have to|are learning to|learned to|learnt to|needed to|must) .. (change|learn|let go|listen|unlearn|step back|stop)',
+      weight: 0.6,
+      unless: '(change trains|rota)',
+    },
+    {
+      words:
+        '(changing|changed|change|challenge|challenged|challenging|rethinking) how (our|the|its)? .. (managers|staff|leaders|officers|organisation|we|clinicians|board) .. (think|thinks|work|works|see|sees|lead|leads|behave|talk|act|treat)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(let go of|letting go of|giving up|gave up|give up|share|sharing|hand over|handing over|holding on to|holds on to|where) .. (control|power)',
+      also: '(staff|managers|we|our|professionals|officers|leaders|trust|organisation|board|council)',
+      weight: 0.7,
+      unless: '(power of attorney|power supply|control room|infection control)',
+    },
+    {
+      words:
+        '(our|their|staff|its) .. (own)? (attitudes|assumptions|prejudices|habits|behaviour|culture|ways of working|beliefs) ... (examined|questioned|challenged|barrier|had to change|changed|changing|are checked|is checked|reviewed|tested|problem)',
+      weight: 0.8,
+    },
+    {
+      words:
+        '(examined|questioned|challenged|reviewed|looked (hard)? at|changed|changing|reflect on|reflected on|checked) (our|its|their|how) (own)? .. (attitudes|assumptions|prejudices|habits|behaviour|culture|ways of working|power|beliefs)',
+      weight: 0.6,
+      unless: '(museum|arts)',
+    },
+    {
+      words: "(how it feels|what it is like|what it's like) to (deal with|work with|be|use) (us|the council|our)",
+      also: '(asked|told|<users>)',
+      weight: 0.7,
+    },
+    { words: '(used to) (talk at|do to|tell|decide for|speak for|think we knew)', weight: 0.9 },
+    { words: '(attitudes were|attitude was|culture was) (the|a|our) (barrier|problem)', weight: 0.9 },
   ],
   flags: [
     { text: 'Our managers had to change how they lead, and tenants helped us to see it.' },

@@ -30,7 +30,7 @@ export default {
       weight: 0.5,
       unless: '(health board|joint venture|equal match)',
     },
-    { words: '(as|were|are|be|being|truly|treated as) equals', weight: 0.6, unless: '(equals sign|equals #num)' },
+    { words: '(as|were|are|be|being|truly|treated as) equals', weight: 0.8, unless: '(equals sign|equals #num)' },
     {
       words: '(as|were|are|be|being|truly|treated as) equals',
       also: '(<users>|together|staff|panel|professionals|side by side)',
@@ -46,14 +46,14 @@ export default {
       words:
         '(equal|the same|an equal|equally) (say|voice|input|weight|value|status|power|chance|standing|role|respect|part)',
       also: '(<users>|everybody|everyone|members|each person|all|we|people|no one|participants)',
-      weight: 0.9,
+      weight: 1.1,
       unless: '(opportunities|pay|vote share|value for money)',
     },
     {
       words:
         '(as|like|treated as|working as|along with them as|side by side as) (equal)? (partners|colleagues|peers|team mates|experts)',
       also: '<users>',
-      weight: 0.85,
+      weight: 1.05,
     },
     { words: '(just|equally|every bit|as) as .. (important|valued|valuable|expert) as', also: '<users>', weight: 0.8 },
     { words: '(same|equal) respect', weight: 0.5, also: '<users>' },
@@ -100,6 +100,19 @@ export default {
       words:
         '(not yet|are not equal|equal opportunities|equality act|equal pay|joint venture|match funding|equal (marriage|access to)|equal parts|equal amounts|delivery partners|partner agencies|trading partners|strategic partners|equal to|not equal|business partners|limited partnership|equals sign)',
       weight: -0.8,
+    },
+
+    { words: '(partnership|relationship|group|meeting|team|community|conversation) of equals', weight: 1.1 },
+    {
+      words: '(nobody|no one|none|no person) ... (more|better|less) (important|valuable|valued|powerful) than',
+      negated: true,
+      weight: 1,
+    },
+    { words: '(colleagues|team mates|partners|co-workers) (with|of|alongside) (the)? <people|carers>', weight: 0.7 },
+    {
+      words: '(equal|equally) (partner|partners|valued|members|voices|respected|footing|terms)',
+      also: '<people|carers>',
+      weight: 0.3,
     },
   ],
   flags: [

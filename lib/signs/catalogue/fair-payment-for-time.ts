@@ -121,9 +121,45 @@ export default {
     },
     {
       words:
-        "(direct payment|direct payments|personal independence payment|benefit payment|benefit payments|universal credit|pension|council tax|housing benefit|pay award|pay rise|pay gap|equal pay|consultants were paid|carers allowance|carer's allowance|invoice|payroll|payment card|card payment|parking|fine|mortgage|insurance|subscription|membership fee|application fee|payment service|late payment|unpaid|not paid|personal budget|payment method)",
+        "(direct payment|direct payments|personal independence payment|benefit payment|benefit payments|universal credit|pension|council tax|housing benefit|pay award|pay rise|pay gap|consultants were paid|carers allowance|carer's allowance|invoice|payroll|payment card|card payment|parking|fine|mortgage|insurance|subscription|membership fee|application fee|payment service|late payment|unpaid|not paid|personal budget|payment method)",
       weight: -0.7,
     },
+
+    {
+      words:
+        '<people|carers|mixed|reader> .. (get|gets|got|receive|receives|received|earn|earns|given|paid|offered) ... (£|$|€) .. #num',
+      weight: 1,
+      unless: '(benefit|pension|grant|rent|discount|fine|prize)',
+    },
+    {
+      words: '(£|$|€) #num',
+      also: '(<people|carers|mixed|reader> .. ([receive]|[get]|[pay]|paid|[earn])|honorarium|honoraria|stipend|voucher|vouchers)',
+      weight: 0.4,
+    },
+    {
+      words:
+        '(honorarium|honoraria|stipend|stipends|sitting fee|sitting fees|involvement payment|involvement payments|time credits)',
+      also: '(members|participants|panel|<users>|offered|available|included|paid|receive|budget)',
+      weight: 0.4,
+    },
+    { words: '(choose|choice of|option of) .. (cash|vouchers|payment|voucher) ... (time|work|part)?', weight: 0.7 },
+    {
+      words:
+        '(real living wage|living wage|same (pay|rate|pay grade|grade|wage|salary)|equal pay|staff rates|going rate|market rate)',
+      also: '(<people|carers|mixed>|co-researchers|co-researcher|peer)',
+      weight: 0.7,
+    },
+    {
+      words:
+        '(co-researchers|peer researchers|peer workers|experts by experience|advisers|peer trainers|disabled people|members|service users|lived experience) .. (are|were|is) (all)? .. (employed|on the payroll|salaried|on contracts)',
+      weight: 0.8,
+    },
+    {
+      words: '(out of pocket|lost wages|loss of earnings)',
+      also: '([pay]|[cover]|[avoid]|[reimburse]|not)',
+      weight: 0.5,
+    },
+    { words: '(offer|offering|offered|provide|providing) (payment|payments|incentives|an incentive|pay)', weight: 0.6 },
   ],
   flags: [
     { text: 'Members are paid £28 an hour for meetings, reading and preparation.' },

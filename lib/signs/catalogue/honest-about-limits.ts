@@ -128,6 +128,64 @@ export default {
         '(speed limit|limit of liability|word limit|time limit|age limit|planning application|terms and conditions|warranty|liability|limit your|upload limit|does not cover|income limit|maximum file|software)',
       weight: -0.8,
     },
+
+    {
+      words:
+        "(we|you|council|this|it|budget|law|people|panel|group) .. (cannot|can not|can't|is not able to|are not able to|not able to|unable to) .. (change|alter|influence|stop|reverse|move|affect|decide|vary|reopen) ... (because|as it|since|it is set|set by|fixed|law|legal|government|already|reason)",
+      negated: true,
+      weight: 1,
+      unless: '(password|appointment|cookies|address)',
+    },
+    {
+      words:
+        '(is|are|was|were|been|already) (decided|fixed|settled|set|agreed|signed) (;|,|.|but|and)? ... (is not|are not|is still open|are still open|still open|up to you|is open|are open|can still)',
+      negated: true,
+      weight: 0.9,
+    },
+    {
+      words:
+        '(you|people|members|residents|your views|your comments) (can|could|may|will) (influence|shape|change|affect|decide) ... (but not|not whether|only|and not|though not)',
+      negated: true,
+      weight: 1.1,
+    },
+    {
+      words:
+        '(this is|it is|we see this as) (a|an)? .. (consultation|survey|engagement) (and|,|so|,and) ... (councillors|council|cabinet|board|minister|we|committee) .. (will|make|take|decide) ... (decision|decide) ...',
+      weight: 0.8,
+    },
+    {
+      words:
+        '(we|our) .. (did not|have not|failed to|could not|were not able to) .. (talk|speak|reach|hear|listen|involve|ask|include|get|meet|engage) ... (enough|early|everyone|any|young|people|properly|well|soon|many)',
+      negated: true,
+      weight: 0.9,
+      unless: '(your call|phone|deadline)',
+    },
+    { words: '(we)? .. (made|have made|make) (some|a few|several|our)? mistakes', weight: 0.9 },
+    {
+      words:
+        "(still (learning|working out)|not (got|yet got) (this|it|everything) right|do not have all the answers|don't have all the answers|know (we|that we) (have|need|are not|still))",
+      negated: true,
+      weight: 0.7,
+      unless: '(students|learners)',
+    },
+    {
+      words: '(no|not) .. (decision|decisions) .. (been)? (made|taken)',
+      negated: true,
+      also: '(yet|open|remains|until|option|options)',
+      weight: 0.4,
+      unless: '(planning application)',
+    },
+    {
+      words: '(only|just) (covers|about|asks about|applies to|deals with|looks at) ...',
+      also: '(survey|consultation|review|engagement|questions)',
+      weight: 0.4,
+    },
+    {
+      words: "(cannot|can not|can't) be (altered|changed|reopened|undone)",
+      negated: true,
+      weight: 0.6,
+      unless: '(password|booking|order)',
+    },
   ],
   flags: [
     {

@@ -99,6 +99,37 @@ export default {
         '(no information available|available on|freedom of information|information governance|information commissioner|asked what they thought|and asked|emergency alert|your views|have your say|tell us what|what do you think|consultation|opening hours : |comments|feedback|survey|co-produced|co-designed)',
       weight: -0.7,
     },
+
+    {
+      words:
+        '(this|our) (letter|leaflet|page|notice|email|guide|booklet|factsheet) (tells|explains|gives|sets out|is about|describes) ...',
+      weight: 1,
+      unless: '(have your say|views|your rights)',
+    },
+    { words: '(everything|all) you need to know', weight: 0.9 },
+    {
+      words:
+        '^ (the|our|your|this|we|all) ... (moves|opens|closes|starts|begins|ends|changes|reopens|is moving|is closing|are closing|is changing|are changing|is shut|are shut) .. (to|on|from|at|in) ... (#num|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december|today|tomorrow|next week)',
+      weight: 0.9,
+      unless: '(consultation|survey|comment|submissions|your views)',
+    },
+    {
+      words:
+        '(will be) (closed|provided|run|delivered|paid|charged|sent|moved|open|opened) ... (by|from|between|until|on|at) ...',
+      weight: 0.7,
+      unless:
+        '(views|comments|members will be paid|feedback|have your say|participants|with members|interpreters|in easy read|meeting|meetings|consultation)',
+    },
+    { words: 'please note (that)? ', weight: 0.4 },
+    {
+      words: '(shut|closed) for (repairs|maintenance|refurbishment|the day|staff training|works|the holiday)',
+      weight: 0.8,
+    },
+    {
+      words: '(inform|tell) (you|residents|people|tenants|customers|members) (of|about) (the|a|our|this|changes)',
+      weight: 0.7,
+      unless: '(tell us|asked|comments)',
+    },
   ],
   flags: [
     { text: 'From 1 April, the opening hours will change.' },

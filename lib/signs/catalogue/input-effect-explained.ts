@@ -132,6 +132,55 @@ export default {
         '(budget pressures|inflation|cookies|legislation|the weather|covid|will (help|inform|be used)|nothing changed|date of birth|may be taken|will be considered|staff shortages|sales|customers love|pull request|reviewers|editor)',
       weight: -0.6,
     },
+
+    {
+      words:
+        '(after|when|once|because|as|since) .. (so many|many|several|some|most)? .. (carers|people|members|tenants|residents|you|families|patients|parents|users|they|young people|participants|women|students|everyone) .. (complained|asked|said|told|wanted|objected|raised|pointed|suggested|felt|found|spoke|explained|requested|disagreed|opposed) ...',
+      also: '((we|council|trust|it|service|team|now|landlord|agency|department) .. (opened|kept|changed|added|dropped|cut|moved|stopped|started|introduced|withdrew|rewrote|now|put|bought|hired|extended|removed|agreed|scrapped|made|brought|employed|built)|(was|were|is|are|has been|have been) .. (changed|added|dropped|cut|moved|kept|removed|extended|rewritten|introduced|put in|opened|withdrawn))',
+      weight: 1,
+      unless: 'cookies',
+    },
+    {
+      words:
+        '(you|members|people|tenants|residents|families|patients|carers|parents|young people|participants|users|students|women) .. (asked for|wanted|requested|called for|suggested|asked) ... (and|so) .. (we|it|#num|they|this|that|there|the) .. (were|was|is|are|have|has|now|got|put|did|added|changed|cut|made)',
+      weight: 1,
+    },
+    {
+      words:
+        '^ (you|members|people|tenants|residents|families|patients|carers|parents|participants|users) .. (wanted|asked for|said|told us|asked) ...',
+      near: '(^ (we|so|now|the|it|this|that|there) .. (now|opens|has|have|changed|added|is now|will now|put|cut|introduced|started|extended))',
+      weight: 0.6,
+    },
+    {
+      words:
+        '(in the light of|in light of|following|as a result of|thanks to|in response to|because of|on the basis of|after) (the|your|their|all|this)? .. (what (people|you|we|members|residents|they) (said|told us|heard)|feedback|comments|views|suggestions|input|ideas|objections|requests|complaints|the consultation|consultation|engagement|workshops|responses)',
+      also: '((was|were|is|are|has been|have been|been|now) .. (changed|added|dropped|cut|moved|kept|removed|extended|rewritten|introduced|put in|opened|withdrawn|made|updated|amended|revised|included|redesigned|simplified|altered|in)|(we|council|agency|team|trust|department|government|board) .. (changed|added|dropped|cut|moved|kept|removed|extended|rewrote|introduced|opened|withdrew|made|updated|amended|revised|included|are taking|redesigned|have|took))',
+      weight: 0.9,
+      unless: '(will consider|budget pressures|medical|clinical|doctor)',
+    },
+    {
+      words:
+        '(changes|change) (we)? (have)? (made|made to .. )? .. (following|after|because of|as a result of|in response to|since) (the|your|our)? .. (consultation|feedback|comments|engagement|survey|workshops|what you|views|responses)',
+      weight: 1,
+    },
+    {
+      words:
+        "(your|their|members'|people's|residents'|tenants'|carers'|patients') .. (comments|feedback|ideas|idea|suggestions|suggestion|views|questions|objections|stories|request|requests|vote) .. (led|persuaded|convinced|made|helped|meant|prompted|caused|got) (us|the council|them|the trust|the board|to|that|the agency) ...",
+      weight: 1,
+    },
+    {
+      words:
+        '(we|council) .. (did not|could not|have not|were not able to|cannot|can not) .. (take up|adopt|include|agree|do|use|accept|change|make|provide|follow|meet|afford|go ahead) ... (because|as it|since|due to|would cost|law|reason|so)',
+      negated: true,
+      weight: 0.75,
+      unless: '(data|refund|attend|your application)',
+    },
+    {
+      words: "(that is why|which is why|and that's why|this is why|so that is what) (we|it|the|they) ...",
+      near: '<users> .. (said|told|asked|wanted|suggested)',
+      weight: 0.6,
+    },
+    { words: 'we listened (to you)? .. (when|and) .. (you|<users>)? .. (said|changed|have)', weight: 0.9 },
   ],
   flags: [
     { text: 'Because members told us mornings were hard, sessions now start at eleven.' },

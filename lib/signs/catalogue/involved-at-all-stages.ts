@@ -95,6 +95,36 @@ export default {
         '(throughout the (building|borough|county|country|year|day|night|district)|stage #num|stages of (life|cancer|dementia)|key stage|support at every stage|grief)',
       weight: -0.8,
     },
+
+    {
+      words:
+        '(part in|part of|involved in|there (at|for|in)|say in|present at|present in|role in|included in|engaged in|engaged at) .. (every|each|all) (the)? .. (stage|stages|step|steps|phase|phases|part|parts|aspect|level)',
+      also: '<users>',
+      weight: 0.7,
+    },
+    {
+      words:
+        '<users> ... (help|helped|involved|take part|took part|part of|engaged|included|contribute|contributed|worked) .. (us|to|in|with|of)? .. (plan|planning|design|designing|commissioning|choose|write|scope) .. (,) .. (buy|choose|design|designing|run|deliver|delivering|develop|developing|delivery|write|test|planning) .. (and) .. (review|check|evaluate|evaluating|monitor|monitoring|deliver|evaluation|delivery|run)',
+      weight: 1.1,
+    },
+    {
+      words:
+        '(through|throughout|across) the (whole|entire|full|commissioning|project|policy) (cycle|process|project|journey|life|programme|lifecycle)',
+      also: '(<users>|[involve]|[involvement]|[participation])',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(from|right from) .. (beginning|start|idea|first|writing|design|planning) ... (to|through to) .. (end|launch|checking|finish|review|evaluation|delivery)',
+      also: '(<users>|[involve]|[involvement]|[participation]|[co-produce])',
+      weight: 0.6,
+    },
+    {
+      words:
+        '(planning|policy|design) , .. (design|delivery|planning|delivering|programs|service) .. (,|and) .. (review|evaluation|delivery|evaluating|monitoring)',
+      also: '(involvement|participation|engagement|<users>)',
+      weight: 0.4,
+    },
   ],
   flags: [
     { text: 'People with lived experience were involved from first idea to final review.' },

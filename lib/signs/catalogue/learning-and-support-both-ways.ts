@@ -102,6 +102,59 @@ export default {
         '(support for people with|self directed support|human rights defenders|outside agencies only|session on how|mandatory|train times|train station|railway|technical support|it support|support this page|moving and handling|first aid at work|training provider|training data|train a model|machine learning|vocational|apprenticeship|employment support|customer support|training load)',
       weight: -0.7,
     },
+
+    {
+      words:
+        '(members|participants|panel members|volunteers|representatives|advisers|co-researchers|people|contributors) ... (get|gets|got|receive|receives|received|are given|were given|are offered|were offered|offered|have|had) ... (training|induction|mentor|buddy|coaching|support|briefing|workshop|pre meeting|preparation)',
+      weight: 0.85,
+      unless: '(mental health support|housing support|financial support|support plan)',
+    },
+    {
+      words:
+        '(staff|managers|officers|officials|professionals|students|doctors|nurses|social workers|police|clinicians|councillors|commissioners|workers) .. (were|are|is|was|get|got|been|being) .. (trained|taught|coached|briefed|mentored) by .. <people|carers|mixed>',
+      weight: 1.1,
+    },
+    {
+      words:
+        '<people|carers|mixed> .. (taught|teach|teaches|train|trained|trains|educate|mentor|mentored) .. (the|our|new|all|student|medical|social)? .. (staff|managers|officers|officials|professionals|students|doctors|nurses|social workers|police|clinicians|councillors|commissioners|workers)',
+      weight: 1.1,
+    },
+    {
+      words:
+        '(staff|managers|officers|professionals) and .. <users> .. (took|did|went|attended|had|learned|learnt|trained|train|learn|take|do) .. (the|same|a|part|together|course|training|from)',
+      weight: 0.9,
+      also: '(course|training|learn|learned|learnt|workshop|together|trained|train)',
+    },
+    {
+      words:
+        '<users> and .. (staff|managers|officers|professionals|officials|commissioners) .. (took|did|went|attended|had|learned|learnt|trained|train|learn|take|do) .. (the|same|a|part|together|course|training|from)',
+      weight: 0.9,
+      also: '(course|training|learn|learned|learnt|workshop|together|trained|train)',
+    },
+    {
+      words:
+        '(learned|learnt|learn|learning) from (us|them|you|residents|members|tenants|patients|carers|each other|one another|people|families)',
+      weight: 0.5,
+      also: '(<users>|we|staff)',
+    },
+    {
+      words:
+        '(meet|met|meeting|session|time|call) (beforehand|before|in advance|ahead of) ... (papers|meeting|prepare|agenda|questions|go through|board)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(help|helps|helped|support|supports|supported|supporting) .. <users> .. (to prepare|prepare|to get ready|get ready|understand the papers|to read|to speak up|to chair|to take part|build confidence|to contribute|with their role|in their role)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(training|induction|coaching|mentoring|peer support|preparation) (and (support|training))? (for|to|is offered to|is given to|offered to|provided to|was provided to) .. <people|carers|mixed>',
+      weight: 0.6,
+      unless: '(moving and handling|staff only|parenting|employment|support for people with)',
+    },
+    { words: 'support to (take part|get involved|participate|contribute) (:|-)? ', weight: 0.5 },
+    { words: '(reading help|time to think|coaching|peer mentoring|preparation time)', weight: 0.4 },
   ],
   flags: [
     { text: 'Members and managers did the same two-day course, side by side.' },

@@ -113,6 +113,48 @@ export default {
         "(cabinet member|member of parliament|member states|gym|library card|log in|login|members' area|e panel|mailing list|team member|family member|family members|home ownership|shared ownership (home|homes|property|scheme)|land ownership|car owner|pet owner|private members|employee owned|staff member|staff members|code owner|codeowners|product owner|data owner|stock|shareholders|elected members)",
       weight: -0.8,
     },
+
+    {
+      frame: 'hold',
+      lemma: 'own',
+      agent: 'people|carers',
+      patient: '#power|body|mixed|=association|=organisation|=building|=company|=society|#product',
+      weight: 0.9,
+      unless: '(their own home|car|pet|shares in)',
+    },
+    { words: '(controlled|owned|governed|run) by (its|the|our|their) (own)? .. members', weight: 0.5 },
+    { words: '(user|tenant|resident|member|patient|consumer|community) (owned|controlled|governed)', weight: 0.6 },
+    {
+      words:
+        '(members|tenants|residents|users|people who use .. ) (elect|elected|vote for|choose|appoint) .. (the|our|a|its|their) .. (committee|board|chair|trustees|directors|council|management committee|representatives)',
+      weight: 1.1,
+      unless: '(councillors|mayor|cabinet)',
+    },
+    {
+      words:
+        '(trustees|directors|board|committee|management committee|council) ... (are|is|were) elected (by|from) .. <users>',
+      weight: 1,
+    },
+    {
+      words:
+        '(anyone|everyone|everybody|people|all) who (uses|use|lives|live|attends|comes|receives) ... (can|may) (join|belong|become|vote)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(vote|votes|voting|stand) at (the|our|each) .. (agm|annual meeting|annual general meeting|general meeting)',
+      weight: 0.8,
+      unless: '(shareholder|shareholders)',
+    },
+    {
+      words: '(belonging|belong|joining) (to)? ... (free|open to all|open to everyone|not just|automatic)',
+      weight: 0.8,
+    },
+    {
+      words: '(not just attending|not a client|not a customer|not clients|members not clients|member not)',
+      negated: true,
+      weight: 0.6,
+    },
   ],
   flags: [
     { text: 'Everyone who lives in the network is a member, with a say in how it runs.' },

@@ -100,6 +100,36 @@ export default {
         '(support network|real change|support network around|agreeing to meet|direct payments|facebook|instagram|twitter|linkedin|social media|follow us|social housing|networking event|suppliers|peer review|peer challenge|peer reviewed|lga|provider network|provider networks|road network|rail network|wifi|network rail|network selection|network providers|computer network|neural network|peer to peer|blockchain|peer reviewers|broadband|bus network|transport network|cancer network|clinical network|research network)',
       weight: -0.8,
     },
+
+    {
+      words:
+        '<people|carers|mixed> .. (support|supports|help|helps|helped|supported|encourage|visit|listen to|learn from|teach|understand|advise|inspire) (each other|one another|other (members|carers|parents|tenants|people|survivors|patients))',
+      weight: 0.6,
+    },
+    {
+      words:
+        '<people|carers|mixed> ... (meet|met|come together|get together|gather|join) ... (share|swap|support|talk about|exchange) .. (experiences|stories|tips|ideas|advice|information|each other|how)',
+      weight: 0.9,
+      unless: '(with (officers|managers|staff|the council))',
+    },
+    { words: '(made|make|making|found) (new)? friends', weight: 0.6, also: '(<users>|members)' },
+    {
+      words:
+        '(peer to peer|peer) (support|group|groups|network|networks|help|learning|advice|mentoring|sessions) (for|with|between|among|by) .. <users>',
+      weight: 1,
+    },
+    {
+      words:
+        '(connect|connects|connected|connecting|link|links|linked|linking|introduce|join up|brings together) .. <people|carers|mixed> .. (with|to|from|across|in) .. (each other|one another|neighbours|others|different|other|people|local|friends|towns|areas)',
+      weight: 0.8,
+      unless: '(services|officers|to support)',
+    },
+    {
+      words:
+        '(phone tree|whatsapp group|facebook group|support group|support groups|self help|drop in cafe|coffee morning)',
+      also: '(<people|carers|mixed> ... ([run]|set up|[start]|own|[support]|[help]|[meet]|each other)|(run|set up|started|led) by .. <people|carers>|each other|one another|for .. <people|carers>)',
+      weight: 0.7,
+    },
   ],
   flags: [
     { text: 'Members look out for one another and link up with neighbours.' },

@@ -63,6 +63,25 @@ export default {
         '(programme board|will go to cabinet|our next consultation|next meeting (is|will)|next steps : the|next of kin|next door|your next (appointment|steps)|next release|next version|cabinet in|next generation)',
       weight: -0.8,
     },
+
+    {
+      words:
+        '(with|when|once|after|now) ... (done|finished|complete|completed|over|signed off|launched|published) .. (,) .. <users> .. (chose|sat down|decided|voted|planned|picked|agreed|met)',
+      weight: 0.8,
+    },
+    {
+      words:
+        '(topic|topics|focus|priority|priorities|theme|project|plan) for (the)? (next|coming|#num) .. (year|term|phase)? .. (was|were|is|are|will be) .. (picked|chosen|set|decided|agreed|voted) .. (by|with|at) .. <users>',
+      weight: 1.1,
+    },
+    { words: '(asked|ask) .. <users> ... (what|where) ... next', weight: 0.9 },
+    {
+      words:
+        "(comes|come|came) from (the)? .. (members'|members|panel's|tenants'|residents'|users') .. (vote|choice|list|meeting)",
+      weight: 1.1,
+      also: '(focus|priority|topic|next|20|theme)',
+    },
+    { words: '<users> ... (agreed|chose|planned|picked|voted|decided) ... (next)', weight: 0.5 },
   ],
   flags: [
     {

@@ -120,6 +120,63 @@ export default {
         '(premium|customers|board meeting|direct communication|telephone counselling|ongoing maintenance|bypass|a #num|our website|update this page|your support worker|your (doctor|nurse|gp)|staff meetings|team meetings|bin collection|council meets on|works on the road|maintenance|sprint|standup|release|maintainers|working group calls|board of directors|shareholders|treatment|course starts|exercise class|classes|ongoing consultation on the)',
       weight: -0.7,
     },
+
+    {
+      words: '(every|each) (week|fortnight|month|quarter|year|term|six weeks|two months|autumn|spring|summer)',
+      also: '(([meet]|[join]|[talk]|[go] back|[return]|[gather]|[check]|[ask]|[visit]|[attend]) ... <people|carers|mixed>|<people|carers|mixed> ... ([meet]|[join]|[talk]|[gather]|[review]|[attend]))',
+      weight: 0.6,
+      unless: '(council meets|cabinet|gp|exercise|medication)',
+    },
+    {
+      words:
+        '(meet|meets|met|meeting|meetings|get togethers|gatherings|sessions) ... (monthly|weekly|quarterly|regularly|twice a month|once a month|twice a year|every six weeks|all year)',
+      also: '<people|carers|mixed>',
+      weight: 0.5,
+      unless: '(cabinet|council meets|board of directors|customers)',
+    },
+    {
+      words:
+        '(regular|monthly|weekly|quarterly|ongoing) (get togethers|gatherings|meetings|sessions|contact|conversations|calls|catch ups|meet ups|workshops|forums) (with|of|for|between) .. <people|carers|mixed>',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(panel|group|forum|network|board|committee|club) (of <people|carers|mixed>)? .. (has|have) (been (running|meeting|going|part of)|met) .. (for|since|every|regularly|#num)',
+      weight: 0.8,
+    },
+    {
+      words:
+        '(since (19|20)?|for #num years|for (many|several|five|ten|eight|three|six|four|two) years|year after year|over many years)',
+      also: '(<people|carers> ... ([meet]|[work]|[involve]|part of|[advise]|[run])|(panel|group|forum) .. (of|has|met|meets))',
+      weight: 0.35,
+    },
+    {
+      words:
+        '(work|working|contact|conversation|conversations|dialogue|engagement|relationship) with .. <people|carers|mixed> ... (goes on|continues|continued|carries on|never stops|does not stop|is ongoing|all year)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(monthly|weekly|quarterly|fortnightly|yearly) .. (face to face|group|panel|forum|members|network|users|steering|zoom|online)? .. (meeting|meetings|call|calls|session|sessions|forum)',
+      weight: 0.3,
+      also: '(group|members|<users>|join|everyone|open to|network)',
+      unless: '(board meeting|council|customers)',
+    },
+    {
+      words:
+        '(go|went|goes|going|come|came) back to .. (same|the) .. (people|group|members|panel|families|tenants|residents)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(continues|continue|carries on|carry on|remains in place) (after|beyond|when) ... (project|strategy|launch|report|plan|contract|review)',
+      weight: 0.6,
+    },
+    {
+      words: '(looking at|look at|discuss|review) .. (one|two|issues) ... (raised by) ... <users>',
+      weight: 0.4,
+      also: '(each month|every month|monthly)',
+    },
   ],
   flags: [
     { text: 'The reference group of people who use the service meets every month.' },

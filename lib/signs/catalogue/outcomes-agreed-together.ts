@@ -84,6 +84,37 @@ export default {
         '(outcome of (the|this|our) .. (consultation|review|survey|application|appeal|complaint|election)|consultation outcome|patient outcomes|clinical outcomes|health outcomes|educational outcomes|learning outcomes|primary outcome|secondary outcome|outcome measure|questionnaire)',
       weight: -0.6,
     },
+
+    {
+      words: '(success|good|better|a good (day|life|service)) (would|looks|look|should|means|looked) .. (like|to)',
+      also: '(<users>|members|together|in the words of)',
+      weight: 0.6,
+    },
+    {
+      words:
+        '<users> ... (said|wrote|described|agreed|decided|told us|defined|picked|chose|set) ... what .. (success|good|better|they want)',
+      weight: 0.6,
+    },
+    {
+      words: '(in the words of|written by|chosen by|picked by) .. <users>',
+      also: '(outcome|outcomes|measure|measures|goal|goals|success|vision|indicator|aims)',
+      weight: 0.6,
+    },
+    {
+      words:
+        '(targets|target|outcomes|measures|goals|aims|vision|objectives|indicators) ... (agreed|set|chosen|picked|written) ... (with|by|jointly|together) .. <people|carers|mixed>',
+      weight: 0.5,
+    },
+    {
+      words:
+        '(set|agreed|chose|wrote|defined|developed) .. (goals|aims|outcomes|objectives|vision|measures) (together|jointly) (with|by)? .. <users>?',
+      weight: 0.9,
+    },
+    {
+      words: 'what (does)? good (look|looks) like',
+      near: '<users> (wrote|said|decided|set|gave|answered|agreed)',
+      weight: 0.7,
+    },
   ],
   flags: [
     { text: 'What does good look like? Members wrote the answer.' },

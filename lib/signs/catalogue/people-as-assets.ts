@@ -92,6 +92,40 @@ export default {
         '(from the following organisations|asset management|asset transfer|fixed asset|fixed assets|asset number|strengths and weaknesses|financial asset|financial assets|£ #num|means test|skills gap|skills shortage|staff skills|workforce skills|digital skills course|job skills|essential criteria|candidates|qualifications|employer|reduce demand|digital asset|assets register|cookery skills|training course)',
       weight: -0.7,
     },
+
+    {
+      words:
+        '(everyone|everybody|each (member|person|of us)|every (member|person)|all of us|people|members) .. (brings|bring|has|have|offers) .. (a skill|a talent|skills|talents|something to (give|offer|teach|share|contribute)|gifts|strengths)',
+      weight: 1,
+      unless: '(no skills|lack)',
+    },
+    { words: '<people|carers|mixed> .. (teach|share|show|swap|help) (each other|one another) ...', weight: 0.7 },
+    {
+      words:
+        '(drew|draw|draws|drawing|built|build|builds|based|relies|rely) on what .. <users> (know|knows|can do|are good at|have learned|have learnt)',
+      weight: 1.1,
+    },
+    {
+      words:
+        '(lived experience|lived expertise|local knowledge|know how|knowledge of <people|carers>|experience of <people|carers>|skills of <people|carers>|expertise of <people|carers>) ... (guided|guides|shaped|shapes|informed|informs|drives|drove|underpins|used|trains|train|improves|improved|made)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(used|use|uses|using|apply|applied|valued|recognised) (the|their|your|our)? .. (knowledge|experience|expertise|skills|talents|strengths|insight) of .. <people|carers>',
+      weight: 1,
+    },
+    {
+      words:
+        "(asked|ask|found out|looked at|look at|start with|started with|listed|mapped) .. (about|what|with)? .. (people's|their|your|members'|residents'|tenants'|everyone's) .. (strengths|skills|talents|gifts|interests)",
+      weight: 0.9,
+    },
+    {
+      words:
+        '(first hand|firsthand|grounded|inside|insider|real world) (knowledge|experience|expertise|insight|understanding)',
+      weight: 0.4,
+      also: '<users>',
+    },
   ],
   flags: [
     { text: 'Members share their skills with each other, from cooking to form filling.' },

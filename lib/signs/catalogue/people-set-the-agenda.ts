@@ -21,7 +21,7 @@ export default {
     {
       frame: ['set', 'decide', 'design'],
       agent: 'users',
-      patient: '#agenda',
+      patient: '#agenda|=question|=problem',
       lemma:
         'set choose pick decide define identify agree name rank prioritise draw_up write raise select develop shape list determine put',
       weight: 1,
@@ -107,6 +107,50 @@ export default {
       words:
         '(agenda and reports|reports pack|agendas and minutes|priority will be given|priority need|critical needs|priority (seating|boarding|bands?|list)|public agenda|view the agenda|agenda item|council plan priorities|we have set|news agenda|medical priority|issue tracker|github)',
       weight: -0.7,
+    },
+
+    {
+      words:
+        '(issue|issues|topics|topic|things|problems|ideas|questions|items|subjects|priorities) (that|which)? .. <users> (bring|brings|brought|raise|raised|suggest|suggested|want|wanted|choose|chose|named|care about|put forward|picked)',
+      weight: 0.8,
+      unless: '(respondents|consultation responses)',
+    },
+    { words: '(blank|empty|open|no fixed|no set) agenda', weight: 1 },
+    { words: '<users> .. (who)? (put|added|placed|got) ... on (the|our) (list|agenda|table|work plan)', weight: 0.9 },
+    {
+      words:
+        '<users> .. (voted|vote|decided|decide|chose|choose|picked|pick|said|say) .. (on)? (what|which) ... (work on|look at|problem|problems|issue|issues|focus|first|topic|tackle|talk about|do|discuss|priorities|priority)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(idea|ideas|questions|topics|agenda|priorities|suggestion|brief|issues|name|themes) (for .. )? .. (came|come|comes|came directly|all came) from .. <users>',
+      weight: 0.9,
+    },
+    {
+      words: '(idea|ideas|questions|topics|agenda|priorities|themes) ... (came|come|comes) from .. <people|carers>',
+      weight: 0.3,
+    },
+    {
+      words:
+        '<users> .. (told|said|tell|say) (us)? what (matters|mattered|is important|was important|they (want|need))',
+      weight: 0.6,
+    },
+    { words: '(everything|all) (that)? we do is (led|driven|shaped|guided) by', weight: 0.9 },
+    {
+      words:
+        '(dictated|led|driven|steered|decided) by (the)? (members|residents|tenants|people|young people|families|patients) (themselves|who)',
+      weight: 0.8,
+    },
+    { words: '(chosen|decided|planned|selected) according to .. (needs|requests|wishes|interests)', weight: 0.6 },
+    {
+      words:
+        '<users> ... (help|helps|helped) (us)? (to)? (decide|choose|set|pick) ... (talk about|agenda|topics|topic|priorities|work on|questions|focus)',
+      weight: 1,
+    },
+    {
+      words: '(priority setting|top ten questions|research priorities) ... (exercise|partnership|with|by)',
+      weight: 0.5,
     },
   ],
   flags: [

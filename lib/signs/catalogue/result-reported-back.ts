@@ -110,6 +110,75 @@ export default {
         '(test results|election results|search results|exam results|financial results|results day|football|quarterly results|internally|to committee|to cabinet|to the board|trial results|laboratory|peer reviewed|journal|clinical)',
       weight: -0.7,
     },
+
+    {
+      words:
+        '(wrote|written|write|replied|reply|sent|send|email|emailed|told|tell) .. (to|back to)? .. (everyone|all|each person|people|participants|members|residents|tenants|respondents|those) ... (who|what was decided|the result|the results|outcome|findings|decision|report|summary|a copy|what we)',
+      weight: 0.9,
+      unless: '(please send|consent)',
+    },
+    {
+      words:
+        '(participants|members|everyone|residents|families|tenants|people who (took part|replied|came|responded)) .. (got|get|gets|received|receive|were given|were sent|are sent|had) ... (letter|copy|report|summary|results|feedback|outcome|update|notes|minutes|reply|answer)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(notes|minutes|summary|summaries|findings|results|report) ... (go|goes|went|sent|circulated|given|shared|emailed) .. (to|with|back to) .. (all|everyone|members|participants|tenants|residents|people|those|families|the group)',
+      weight: 0.9,
+      unless: '(committee|cabinet|board)',
+    },
+    {
+      words:
+        '(summary|report|analysis|results|findings) of (what|the (consultation|responses|feedback|survey|engagement|workshops|comments|views)) ... (is|are|on|in|can|available|below|published|website)',
+      weight: 0.8,
+    },
+    {
+      words: '(read|see|download|view) .. (the|our) .. (report|response|results|summary|findings|feedback|outcome)',
+      also: '(consultation|survey|engagement|responses|comment|comments|each point|what (you|people)|what we heard|feedback|took part|views)',
+      weight: 0.7,
+    },
+    {
+      words:
+        '(published|publish|publishes|issued|gave|given|wrote|posted) .. (its|our|the|a|an)? .. (reply|response|answer|responses|replies|answers) (to) (every|each|all|the)? .. (comment|comments|question|questions|theme|point|points|recommendation|recommendations|submission|submissions|suggestion|suggestions)',
+      weight: 1,
+    },
+    {
+      words:
+        '(feedback|report back|reporting|results|sharing|closing|celebration) (session|sessions|event|events|meeting) ... (share|shared|hear|findings|results|those who|took part|participants|with)',
+      weight: 0.8,
+    },
+    {
+      words:
+        '(we|council|trust|agency|department|and) (will|shall) .. (send|share|publish|tell|write|feed back|report|let) ... (results|findings|outcome|summary|report|what (we heard|was decided|people said|you said)|how .. (was|were) used)',
+      weight: 0.75,
+      unless: '(committee|cabinet|consent)',
+    },
+    {
+      words: '(you told us|you said|you asked) ...',
+      near: '((here is|this is) what (we|was) (decided|did|are doing|happened|changed))',
+      weight: 0.6,
+    },
+    {
+      words:
+        '(here is|this is) what (we (decided|did|heard|are doing|found|have done)|you (said|told us)|people (said|told us)|was decided|happened) ...',
+      weight: 0.7,
+    },
+    {
+      words:
+        '(people|members|you) (voted|are happy with|preferred|chose|said they|wanted|liked) ... (with one person|best|most popular|as it is|the most)',
+      weight: 0.4,
+    },
+    {
+      words:
+        '(full|final|complete) (analysis|report|results|findings) ... (has|have|is|are|was) .. (been)? (published|available|shared|online)',
+      weight: 0.55,
+    },
+    {
+      words: '(synthesised|reported|summarised|written up) .. (in|into|by) ... (own words|report|summary)',
+      weight: 0.4,
+      also: '(<users>|jury|juries|participants|recommendations|workshops)',
+    },
   ],
   flags: [
     { text: 'Everyone who took part was sent the results in the format they chose.' },

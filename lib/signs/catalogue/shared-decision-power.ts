@@ -39,7 +39,7 @@ export default {
       agent: 'users',
       patient:
         '#agenda|#product|#decision|#event|pros|~saving|=name|=hour|=budget|=money|=grant|=winner|=contractor|=spending|=priority|=rule|=logo|=colour|=next',
-      weight: 0.9,
+      weight: 1,
     },
     {
       frame: 'decide',
@@ -177,6 +177,47 @@ export default {
       words:
         '(board and the .. board|joint board decided|maintainers|committers|shareholders|shareholder|core team|pull request|delegates of the party|congress|senate|court|judge)',
       weight: -0.7,
+    },
+
+    {
+      words:
+        '<users> .. (have|has|hold|holds|held|make up|makes up|fill|fills|take|get|given|with) ... (half|majority|third|thirds|quarter|most|#num|equal) ... (vote|votes|seats|places|marks)',
+      weight: 1.1,
+      unless: '(parking|free places|council seats|shareholder|parliament)',
+    },
+    {
+      words:
+        '(overturn|overturned|overrule|overruled|override|overrode|turned down|turn down|rejected|reject|send back|sent back|stopped|stop|block) ... (recommendation|proposal|proposals|plan|plans|decision|draft|idea|option)',
+      also: '<users>',
+      weight: 0.7,
+    },
+    {
+      words: '(last word|final word|final say|casting vote|veto)',
+      also: '<mixed|they>',
+      weight: 0.7,
+      unless: '(parliament|council tax|shareholder|shareholders|voting members)',
+    },
+    {
+      words:
+        '(control|budget|power|decision|decisions|authority) ... (passed|handed|transferred|given|devolved|delegated) (over)? to .. <users>',
+      weight: 1.1,
+    },
+    {
+      words:
+        '(decision|decisions|appointment|choice|selection|chosen|decided|agreed|made|taken|approved) (jointly|together|equally) (with|by) .. <users>',
+      weight: 0.6,
+    },
+    {
+      words:
+        '(goes|go|move|moves|moved) (ahead|forward|on|to) ... (until|unless|without) ... <users> ... (yes|agree|agreed|approve|approved|sign)',
+      negated: true,
+      weight: 1.1,
+    },
+    {
+      words:
+        '<users> .. (decide|decides|decided|choose|chooses|chose|pick|picked|vote on|voted on|agree on) .. (how|which|what|who) ...',
+      weight: 0.5,
+      unless: '(treatment|whether to (join|take part)|their own|live|eat|wear|incentive|opt)',
     },
   ],
   flags: [

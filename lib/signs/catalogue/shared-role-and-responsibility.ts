@@ -81,7 +81,7 @@ export default {
       words:
         '(chair|co-chair|co chair|vice chair|trustee|trustees|director|co-lead|lead|secretary|treasurer|champion|champions) (is|are|was|of each group is) .. (someone|a person|people|<users>|a member|a tenant|a resident|disabled|an expert|a service user|with lived)',
       also: '<users>',
-      weight: 0.8,
+      weight: 1,
     },
     {
       words:
@@ -91,7 +91,7 @@ export default {
     {
       words:
         '<users> ... (interview|interviewed|recruit|recruited|appoint|hire|hired|train|inspect|greet|edit|write|produce|organise|host|hold) ... (staff|managers|newsletter|budget|event|events|new people|new members|candidates|the grants|fund|rota|website)',
-      weight: 0.7,
+      weight: 0.85,
     },
     {
       words:
@@ -126,6 +126,35 @@ export default {
       words:
         '(roles and responsibilities of the|data protection|role of the council|role of the (board|department|committee)|caring role|parental|patients have a responsibility|responsibility to (cancel|pay)|hope people will|legal responsibility|your responsibility|job description|landlord is responsible|maintainer|committer|project lead|tech lead|executive director|managing director)',
       weight: -0.8,
+    },
+
+    {
+      words:
+        '(patient|user|tenant|resident|member|carer|parent|youth|lived experience|peer|consumer|citizen|service user) (co-lead|co lead|lead|leads|co-leads|chair|chairs|co-chair|co-chairs|director|directors|trustee|trustees|editor|editors|ambassador|governor|researcher)',
+      weight: 0.6,
+      unless: '(lead representative|patient lead time)',
+    },
+    {
+      words:
+        '<users> .. (look after|looks after|looked after|take the minutes|takes the minutes|welcome|welcomes|greet|greets|edit|edits|edited|keep the|keeps the|hold the|holds the|handle|handles|oversee|oversees|own|owns) ... (budget|minutes|newsletter|new people|visitors|website|garden|kitchen|shop|fund|grants|keys|desk|rota|accounts|actions|action|library)',
+      weight: 1,
+      unless: '(their own)',
+    },
+    {
+      words: '(named|real|paid|defined|written|specific|formal) (role|roles|job|jobs|responsibilities)',
+      also: '<users>',
+      weight: 0.65,
+      unless: '(support worker vacancy|staff roles)',
+    },
+    {
+      words:
+        '(edited|chaired|hosted|managed|organised|run|led) by .. (team|group|committee|panel|pair) of .. <people|carers>',
+      weight: 0.6,
+    },
+    {
+      words:
+        '<people|carers> .. (sit|sits|sat|serve|serves|served) .. on .. (board|boards|panel|panels|committee|committees|steering group|group)',
+      weight: 0.35,
     },
   ],
   flags: [

@@ -138,6 +138,40 @@ export default {
         '(bring|brings|brought|bringing) (together)? .. <people|carers> ... (and|with|together with) ... (staff|officials|representatives|officers|managers|providers|professionals|clinicians|experts|organisations|researchers|members)',
       weight: 0.5,
     },
+
+    {
+      words:
+        '(challenge|challenged|question|questioned|quiz|quizzed|cross examine|cross examined|grill) .. (the|our|them|senior)? .. (managers|director|officers|officials|councillors|staff|commissioners|ministers|leaders|experts|mayor|chief executive|minister|us)',
+      also: '<users>',
+      weight: 0.8,
+    },
+    {
+      words: '(reply|answer|answers|response) (on the spot|in the room|there and then|straight away|face to face)',
+      weight: 0.6,
+    },
+    {
+      words:
+        '<people|carers|mixed> and .. (planners|staff|officers|managers|officials|councillors|clinicians|professionals|commissioners|doctors|nurses|providers|leaders|the council|the landlord|academics|researchers) .. (worked|work|talk|talked|met|meet|discussed|discuss|sat|sit|debated|argued|came|shared|swapped|listened|explored)',
+      weight: 0.8,
+    },
+    {
+      words:
+        '(planners|staff|officers|managers|officials|councillors|clinicians|professionals|commissioners|doctors|nurses|providers) and .. <people|carers|mixed> .. (worked|work|talk|talked|met|meet|discussed|discuss|sat|sit|debated|argued|came|shared|swapped|listened|explored)',
+      weight: 0.6,
+    },
+    { words: '(talked|talk|talking|spoke|chatted) (it|this|things) (over|through) with .. <users>', weight: 0.9 },
+    {
+      words:
+        '(real|proper|honest|open|two way|good) (conversation|conversations|dialogue|discussion|talk|debate) (between|with|among) .. <people|carers|mixed>',
+      weight: 0.5,
+    },
+    {
+      words:
+        "(answered|answer|answering|replied to) (their|every|all|people's|members'|our|the) .. (question|questions|points)",
+      weight: 0.4,
+      also: '<users>',
+    },
+    { words: '(sit|sat|sitting) .. (round|around|at|down) .. (same|one|the|a) .. table', also: '<users>', weight: 0.4 },
   ],
   flags: [
     { text: 'We met, listened, answered, and met again.' },

@@ -84,6 +84,48 @@ export default {
         '(data protection officer|data protection|gdpr|product led|user led growth|charity for disabled|councillor|tech|startup|user led innovation|dpo at)',
       weight: -0.8,
     },
+
+    {
+      words: '<people> .. (are|is|were|was) (in control|in charge|in the lead|leading|the leaders|running)',
+      weight: 0.8,
+      unless: '(own (life|lives|care|health|support)|their (care|health|life))',
+    },
+    {
+      words:
+        '(user|peer|survivor|disability|disabled|autistic|deaf|tenant|resident|patient|consumer|self advocate|lived experience|carer|parent|youth) (led|run|controlled) (organisation|organisations|group|groups|research|project|programme|service|services|charity|network|campaign|evaluation|review|body|initiative|work|board)',
+      weight: 0.5,
+    },
+    {
+      words:
+        '(is|are|was|were|be|been|fully|entirely|completely|all) (user|peer|survivor|disability|disabled|autistic|deaf|tenant|resident|patient|consumer|self advocate|lived experience|carer|parent|youth) (led|run|controlled)',
+      weight: 0.5,
+    },
+    {
+      words:
+        '(all|most|majority|half|#num) ... (trustees|board|directors|staff|leaders|management committee) (are|is|have|being) .. (disabled|autistic|deaf|lived experience|survivors|people with|people who|service users|tenants|residents|carers)',
+      weight: 0.6,
+    },
+    {
+      words:
+        '(opd|opds|dpo|dpos|ddpo|ddpos|ulo) .. (was|were|is|are|led|leads|commissioned|ran|run|wrote|holds|helped|co-led|drafted|received|given)',
+      weight: 0.8,
+      unless: '(data|gdpr|privacy|dpo@|compliance)',
+    },
+    {
+      words:
+        '(commissioned|funded|paid|asked|contracted) .. #userLed ... (to (lead|run|write|deliver|carry out|do|review|design|manage))',
+      weight: 1,
+    },
+    {
+      words:
+        '(developed|delivered|written|drafted|led|run|commissioned|held|designed) (and (delivered|run|written|led|managed))? by .. (people first|#userLed|organisations of persons with disabilities|organisations of disabled people)',
+      weight: 1,
+    },
+    {
+      words:
+        '(views|voices|voice|priority) of (the)? (dpos|opds|ddpos|#userLed|organisations of (disabled people|persons with disabilities)) ... (priority|first|over|lead|preferred)',
+      weight: 1,
+    },
   ],
   flags: [
     { text: "The work was led by a disabled people's organisation." },

@@ -92,6 +92,37 @@ export default {
         '(savings of|save £|cost effective staff|cost of living|is said to be|said to be|value for money audit|saving money|budget gap|reduce demand|best value duty|shareholder value|product market|sales|revenue|algorithm|placebo|clinical outcomes|participants who received)',
       weight: -0.7,
     },
+
+    {
+      words:
+        '(because|since|as|after|thanks to|by|meant that|when) .. (<people|carers|mixed>|working with|involving|co-production|having) ... (designed|rewrote|redesigned|involved|helped|built|planned|early|run|worked|changed)',
+      also: '(better|fell|fewer|less|more people|avoided|saved|lasted|works|stronger|improved|dropped|halved|rose|cheaper|quicker|success|successful)',
+      weight: 0.8,
+      unless: '(placebo|dose|trial)',
+    },
+    {
+      words:
+        '(working|work|planning|designing|involving|talking) (with|together with|alongside)? .. (<people|carers|mixed>|people) .. (early)? .. (meant|saved|saves|led|made|makes|helped|helps|means|avoided|prevented|gave|improves|improved|costs|cost|works)',
+      weight: 0.8,
+      unless: '(staff helped|helps us to decide)',
+    },
+    {
+      words:
+        "(what .. <users> (told us|said)|people's (ideas|input|experience)|lived experience|their (input|ideas|involvement)|<people|carers> involvement) ... (made|makes|improved|strengthened|helped|saved) .. (the|it|our|this|us|a) .. (plan|service|better|stronger|policy|design|difference|work|report|more)",
+      weight: 0.8,
+    },
+    {
+      words: '(avoided|prevented|saved) (a|us|costly|expensive|time|money|the|mistakes|later)',
+      also: '(<users>|involving|together|co-production|co-design|early)',
+      weight: 0.5,
+    },
+    {
+      words:
+        '(complaints|missed|waiting|costs|errors|incidents|no shows|admissions|sickness|turnover) ... (fell|dropped|halved|went down|decreased|reduced|down by|fewer)',
+      also: '(<people|carers|mixed>|co-designed|co-produced)',
+      weight: 0.8,
+      unless: '(placebo|randomised)',
+    },
   ],
   flags: [
     { text: 'Working this way cost less, because we got it right first time.' },

@@ -109,6 +109,43 @@ export default {
         '(privacy|property|best value|value for money|house price|valued at|pounds|market value|equity|cookie|integrity , excellence|respect , integrity|with respect to|respects to|respect of|respecting|significant barrier|opportunity to meet|not listening|tell us your|trust in government|only you can answer|values : )',
       weight: -0.8,
     },
+
+    {
+      words: '(believe|believes|believed|trust|trusts) (what)? <people|carers|reader> ... (tell|say|know)',
+      weight: 0.7,
+    },
+    {
+      words: '(took|take|takes|taken|taking) (them|people|us|you|members|residents|<users>)? seriously',
+      weight: 0.6,
+      also: '(<users>|voice|views|concerns)',
+    },
+    {
+      words:
+        'what (you|people|members|residents|tenants|they) (say|think|know|tell us|said) .. (is important|matters|counts|is valued|is vital)',
+      weight: 1,
+    },
+    {
+      words:
+        '(you|people|carers|residents|they|patients|members|families|parents) (are|is) .. (expert|experts) (in|on|by|of) (your|their|our)',
+      weight: 1,
+    },
+    {
+      words: '(feel|feels|felt) (heard|valued|listened to|respected|welcome|included|at home)',
+      weight: 0.6,
+      also: '(<users>|members|people|everyone|you)',
+    },
+    {
+      words:
+        "(your|every|each|everyone's|everybody's|people's) (voice|opinion|view|contribution|story) (matters|counts|is (heard|respected|valued|important))",
+      weight: 1,
+    },
+    { words: "(respect|respecting) for (everyone's|each other's|people's|lived|what people)", weight: 0.9 },
+    {
+      words:
+        '(recognise|recognises|recognised|acknowledge) ... (knowledge|expertise|experience|skills|contribution|contributions) ... (carers|people|members|families|residents|lived|patients|users|you)',
+      weight: 0.8,
+      unless: '(reward|pay)',
+    },
   ],
   flags: [
     { text: 'Every person in the group is valued, respected and heard.' },

@@ -93,6 +93,42 @@ export default {
         '(innovative digital|innovation fund|transformation programme|office move|digital transformation|need to rethink|blockchain|technology|artificial intelligence|agile|sprint|hybrid working|restructure of staff|software)',
       weight: -0.8,
     },
+
+    {
+      words:
+        '(threw out|thrown out|tore up|scrapped|ripped up|replaced|got rid of|dropped|abolished|stopped using) .. (the|our|that|its) .. (old)? .. (form|forms|panel|process|system|meeting|meetings|rules|assessment|procedure|model|way|referral|contract|tender) ...',
+      also: '(with .. <users>|<users> ... (and|,)|together|<people|carers>|conversation)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(found|find|invented|worked out|came up with|made|created|tried|trying|developed|agreed) (a|an|out a)? .. (new|different|better) (way|ways|kind|kinds|approach|model) (of|to|for)',
+      also: '<people|carers|mixed>',
+      weight: 0.8,
+      unless: '(technology|treatment|office)',
+    },
+    {
+      words:
+        '(turned|turn|flipped|stood) .. (meeting|meetings|process|system|model|it|things|room|consultation) .. (on its head|upside down|round|around|inside out)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(so that|now) (members|people|residents|tenants|families|patients|disabled people) (speak|go|come|talk|start) first',
+      weight: 0.6,
+    },
+    {
+      words:
+        '(reinvented|rebuilt|redesigned|rethought|remade|reworked|reshaped|overhauled|reimagined) ... (the way (that)? we|how we|the way|process|system|contract) ...',
+      also: '<people|carers|mixed>',
+      weight: 0.7,
+    },
+    {
+      words: '(what if|imagine if) ...',
+      near: '(tested|tried) .. (it|that|this|idea)? .. with .. <users>',
+      weight: 0.6,
+    },
+    { words: '(tested|tried|tried out) (that|this|the) (idea|way|approach) with .. <users>', weight: 0.6 },
   ],
   flags: [
     { text: 'Together we tore up the old referral process and began again.' },

@@ -89,6 +89,37 @@ export default {
       also: '((alongside|next to|as well as|part of the same|hand in hand|linked to|together with|not enough|goal) ... (involvement|co-production|taking part|planning together|participation|this work|a say)|(involvement|co-production|taking part|planning together|participation|a say) ... (alongside|next to|as well as|part of the same|hand in hand|linked to|not enough|goal))',
       weight: 0.5,
     },
+
+    {
+      words:
+        '(co-production|involvement|taking part|participation|engagement|consultation|being heard|a say|having a say|planning together) .. (is|will|are|on|alone|cannot|can not|does) .. (not)? ... (enough|on its own|by itself|alone|fix|without (money|rights|resources|power|funding))',
+      negated: true,
+      weight: 1,
+      unless: '(savings)',
+    },
+    {
+      words: '(article #num|the convention|un convention|uncrpd|crpd|human rights act|human rights|independent living)',
+      also: '(our (aim|goal|vision|plan|work|strategy|programme)|this (plan|strategy|work|programme)|aim is|goal is|based on|set out in|this is about|rooted in|as well as)',
+      weight: 0.65,
+      unless: '(gdpr|privacy|scheme|housing association)',
+    },
+    {
+      words:
+        '(links|link|linked|connects|joined up|joins up|sits|tied|goes|go) .. (with|to|alongside|next to|hand in hand) ... (housing|transport|income|poverty|benefits|advocacy|employment|rights|funding|jobs|education)',
+      weight: 0.75,
+      unless: '(transport links|rail|bus|road)',
+    },
+    {
+      words: '(as well as|not just|not only|more than) (services|service|a service|support)',
+      also: '(rights|equality|power|freedom|lives|justice|citizenship|independent living)',
+      weight: 0.8,
+    },
+    {
+      words:
+        '(money|funding|resources|rights|law|laws|power) and (rights|resources|money|funding|law|power|barriers|attitudes)',
+      weight: 0.4,
+      also: '(without|also|need|needs|as well|change|together|hand in hand)',
+    },
   ],
   flags: [
     { text: 'This work sits next to our plans on housing, transport and advocacy.' },
