@@ -50,8 +50,10 @@ function notReadable(picture: Picture): Gate | null {
   if (language !== 'und' && !/^en\b/i.test(language)) {
     return failed(`The text seems to be in ${languageName(language)}. Only English can be read so far.`);
   }
-  if (!picture.selection && isShort(picture)) {
-    return failed(`There are only ${words} words of body text. That is too few to say anything about the whole.`);
+  if (!picture.selection && isShort(picture) && !speaksOfInvolvement(picture)) {
+    return failed(
+      `There are only ${words} words of body text, and hardly a sign in them. That is too few to say anything about the whole.`,
+    );
   }
   return null;
 }
@@ -67,7 +69,7 @@ function notAboutService(picture: Picture): Gate | null {
   };
 }
 
-/** Different signs, each clearly found, say that a text is about a service even where no one sentence does. */
+/** Different signs, each clearly found, say that a text was read and is about a service, however short and whatever its words. */
 function speaksOfInvolvement({ all }: Picture): boolean {
   return new Set(all.map(({ finding }) => finding.sign)).size >= thresholds.signsOfService.value;
 }

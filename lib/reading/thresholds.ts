@@ -15,7 +15,8 @@ export const thresholds = {
   signsOfService: {
     value: 2,
     unit: 'different signs, clearly found',
-    reason: 'One sign may be a word in another sense; two different ones hardly are.',
+    reason:
+      'One sign may be a word in another sense; two different ones hardly are. A text that holds them is about a service, and was read even where it is short.',
   },
   longText: {
     value: 1000,

@@ -10,6 +10,11 @@ describe('gates', () => {
     const review = read([planned], { words: 119, selection: false });
     expect(review.reading).toMatchObject({ code: 'R0', title: 'We could not read enough of this' });
   });
+  it('G1: a short text in which two different signs are clear was read', () => {
+    const vote = said('Members hold five of nine votes.', sign('shared-decision-power'));
+    expect(readingOf([planned, vote], { words: 20, selection: false })).toBe('R7');
+    expect(readingOf([planned, planned], { words: 20, selection: false })).toBe('R0');
+  });
   it('G1: 120 words are enough', () => {
     expect(readingOf([planned], { words: 120, selection: false })).toBe('R7');
   });
