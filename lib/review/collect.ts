@@ -86,6 +86,13 @@ function factsOf(context: Context, graded: readonly Graded[]): ReadonlySet<Docum
 /** Below this weight of its words a text may speak of something else, and each sentence is asked for itself. */
 const STRANGE = 0.3;
 
+/** Texts that speak of involvement without giving an account of it weigh against every sign. */
+const KIND_WEIGHT: Partial<Record<Context['profile']['kind'], number>> = {
+  'job-advert': 0.5,
+  judgment: 0.5,
+  'list-page': 0.5,
+};
+
 /** The sum of all evidence; a document about something else weighs against every sign. */
 function scoreOf(context: Context, { hit, sign }: Graded, facts: ReadonlySet<DocumentFact>): number {
   let score = hit.score;
@@ -94,6 +101,7 @@ function scoreOf(context: Context, { hit, sign }: Graded, facts: ReadonlySet<Doc
     const unit = context.units[hit.unit] as Unit;
     score -= Math.min(0.7, 0.35 * strangeness(unit.tokens, unit.first, unit.last));
   }
+  score -= KIND_WEIGHT[context.profile.kind] ?? 0;
   if (context.domain < 0) score += context.domain * (sign.polarity === 'context' ? 0.8 : 1.2);
   return score;
 }
@@ -103,7 +111,9 @@ function findingOf(context: Context, { hit, sign, grade }: Graded, score: number
   const unit = context.units[hit.unit] as Unit;
   const block = context.blocks[unit.block];
   if (!block) return undefined;
-  const clear = score >= CLEAR && block.kind !== 'heading';
+  const heading = block.kind === 'heading' || isTitle(unit, block.text, hit);
+  if (heading && score < CLEAR) return undefined;
+  const clear = score >= CLEAR && !heading;
   return {
     sign: sign.id,
     polarity: sign.polarity,
@@ -123,6 +133,19 @@ function findingOf(context: Context, { hit, sign, grade }: Graded, score: number
     block: unit.block,
     sentence: sentenceSpan(unit),
   };
+}
+
+/** A short line of its own without a full stop or a verb: a heading that the source could not tell from a paragraph. */
+function isTitle(unit: Unit, text: string, hit: Hit): boolean {
+  const words = unit.last - unit.first;
+  return (
+    words <= 8 &&
+    unit.first === 0 &&
+    !unit.stem &&
+    unit.last === unit.tokens.length &&
+    !/[.!?:;|]/.test(text) &&
+    (hit.frame === undefined || hit.frame.form === 'noun')
+  );
 }
 
 const unusable = new Set<Grade>(['norm', 'conditional', 'reported', 'promise', 'negated']);
