@@ -1,0 +1,18 @@
+import type { PanelTabProps } from '../panel/tabs';
+import { t } from '../text';
+import { useAnswering } from './answering';
+import { FullChecklist } from './FullChecklist';
+import { NotKept } from './NotKept';
+
+/** All questions, with the person's own answers. */
+export function ChecklistTab({ state, ask }: PanelTabProps) {
+  const { own, answer, ready, problem, warning } = useAnswering(state);
+  if (!state.review) return <p>{t('overall.idle')}</p>;
+  if (!ready) return null;
+  return (
+    <>
+      <NotKept problem={problem} warning={warning} />
+      <FullChecklist review={state.review} own={own} onAnswer={answer} go={(index) => ask({ kind: 'go', index })} />
+    </>
+  );
+}

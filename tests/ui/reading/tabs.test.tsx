@@ -1,0 +1,89 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import type { FunctionComponent } from 'preact';
+import { afterEach, beforeEach, expect, it, test, vi } from 'vitest';
+import type { Review } from '../../../lib/reading/review';
+import type { PanelTabProps } from '../../../lib/ui/panel/tabs';
+import type { Wish } from '../../../lib/ui/protocol';
+import { ChecklistTab } from '../../../lib/ui/reading/ChecklistTab';
+import { ReadingTab } from '../../../lib/ui/reading/ReadingTab';
+import { SendTab } from '../../../lib/ui/reading/SendTab';
+import { IDLE } from '../../../lib/ui/tab-state';
+import { violations } from '../support/axe';
+import { freshBrowser } from '../support/browser';
+import { done } from '../support/state';
+import { guidance, nothingSaid, sharedWork } from './review';
+
+beforeEach(() => {
+  const browser = freshBrowser();
+  vi.spyOn(browser.tabs, 'query').mockResolvedValue([{ id: 7, incognito: false }] as never);
+  vi.spyOn(browser.tabs, 'get').mockResolvedValue({ id: 7, incognito: false } as never);
+});
+afterEach(cleanup);
+
+function show(Tab: FunctionComponent<PanelTabProps>, review: Review | null) {
+  const ask = vi.fn<(wish: Wish) => void>();
+  const { container } = render(<Tab state={review ? done(review) : IDLE} ask={ask} />);
+  return { container, ask };
+}
+
+/** The question on deciding, once the store is open. */
+const decide = () => screen.findByRole('group', { name: 'Do people have a real say in the final choice?' });
+
+async function answerDecide(name: string): Promise<void> {
+  show(ChecklistTab, sharedWork());
+  const question = await decide();
+  fireEvent.click(within(question).getByLabelText(name));
+  await waitFor(() => expect(question.querySelector<HTMLInputElement>('input:checked')).not.toBe(null));
+}
+
+test.each(Object.entries({ ReadingTab, ChecklistTab, SendTab }))('%s waits for a review', (_name, Tab) => {
+  expect(show(Tab, null).container.textContent).toContain('Review the page first.');
+});
+
+it('shows the reading with its pictures, and goes to a passage on the page', async () => {
+  const { container, ask } = show(ReadingTab, sharedWork());
+  for (const selector of ['[data-reading="R7"]', '[data-stage="planning"]', '[data-cell="M2"]', '[data-lens]']) {
+    expect(container.querySelector(selector), selector).not.toBe(null);
+  }
+  const quote = container.querySelector('[data-reading] [data-finding="0"]');
+  if (quote) fireEvent.click(quote);
+  expect(ask).toHaveBeenCalledWith({ kind: 'go', index: 0 });
+  expect(await violations(container)).toEqual([]);
+});
+
+it('turns into a check of a draft, or something to learn from, without a reading', () => {
+  const { container } = show(ReadingTab, sharedWork());
+  const mode = screen.getByLabelText('Show as');
+  fireEvent.change(mode, { target: { value: 'draft' } });
+  expect(container.querySelector('[data-what="look"]')).not.toBe(null);
+  expect(container.querySelector('[data-reading]')).toBe(null);
+  fireEvent.change(mode, { target: { value: 'learn' } });
+  expect(container.querySelector('[data-sign="limited-responsibility"]')).not.toBe(null);
+  expect(container.querySelector('[data-reading], [data-stage], [data-cell]')).toBe(null);
+});
+
+it('shows definitions instead of pictures for a text about involvement', () => {
+  const { container } = show(ReadingTab, guidance());
+  expect(container.querySelector('[data-reading="R1"]')).not.toBe(null);
+  expect(container.querySelector('[data-sign="fair-payment-for-time"]')).not.toBe(null);
+  expect(container.querySelector('[data-stage], [data-cell]')).toBe(null);
+});
+
+it('keeps answers, and finds them again when it is opened again', async () => {
+  await answerDecide('Partly');
+  cleanup();
+  show(ChecklistTab, sharedWork());
+  await waitFor(async () => expect((await decide()).dataset.answer).toBe('partly'));
+  cleanup();
+  show(ChecklistTab, { ...nothingSaid(), source: 'https://easthaven.example/' });
+  expect((await decide()).dataset.answer).toBe('');
+});
+
+it('says in the reading what the person’s kept answer overrules', async () => {
+  await answerDecide('Yes, I saw it');
+  cleanup();
+  const { container } = show(ReadingTab, sharedWork());
+  await waitFor(() => expect(container.querySelector('[data-overruled="q-decide"]')).not.toBe(null));
+});
