@@ -7,6 +7,7 @@ import { DraftView } from './DraftView';
 import { LearnView } from './LearnView';
 import { LensView } from './LensView';
 import { MatrixPicture } from './MatrixPicture';
+import { NumbersBehind } from './NumbersBehind';
 import { Overall } from './Overall';
 import type { Go } from './Quotes';
 import { StageStrip } from './StageStrip';
@@ -47,6 +48,7 @@ function Pictures({ review, go }: { review: Review; go: Go }) {
       <StageStrip review={review} go={go} />
       <MatrixPicture review={review} go={go} />
       <LensView review={review} go={go} />
+      <NumbersBehind />
     </>
   );
 }

@@ -53,6 +53,11 @@ it('shows the reading with its pictures, and goes to a passage on the page', asy
   expect(await violations(container)).toEqual([]);
 });
 
+it('hides none of the numbers that it turns on', () => {
+  const { container } = show(ReadingTab, sharedWork());
+  expect(container.querySelector('.numbers')?.textContent).toContain('One phrase is not a pattern.');
+});
+
 it('turns into a check of a draft, or something to learn from, without a reading', () => {
   const { container } = show(ReadingTab, sharedWork());
   const mode = screen.getByLabelText('Show as');
