@@ -7,7 +7,7 @@ import type { Unit } from './units';
 const aspires =
   /\b(committed to|commitment to|our (ambition|aim|vision|aspiration|goal|intention) (is|for)|aspires?|we (hope|aim|want|intend|seek|strive|wish|would like) (that|to)|where (possible|appropriate)|wherever possible|as far as possible|in due course|may take place)\b/;
 const saidByOthers =
-  /\b(respondents?|participants?|attendees|campaigners?|critics|residents|people|members|tenants|carers|families|patients|users|women|they|some|many|others|one (person|respondent|participant|member|resident|parent)|he|she|mr|mrs|ms|dr|cllr|professor|spokesperson|spokesman|spokeswoman) (also |have |has |had )?(said|say|says|felt|feel|told us|told|called for|argued|argues|complained|thought|believed|reported|wanted|mentioned|commented|described|raised|asked for|expressed|suggested|explained|added|noted)\b/;
+  /(?<!\bwhat )\b(respondents?|participants?|attendees|campaigners?|critics|residents|people|members|tenants|carers|families|patients|users|women|they|some|many|others|one (person|respondent|participant|member|resident|parent)|he|she|mr|mrs|ms|dr|cllr|professor|spokesperson|spokesman|spokeswoman) (also |have |has |had )?(said|say|says|felt|feel|told us|told|called for|argued|argues|complained|thought|believed|reported|wanted|mentioned|commented|described|raised|asked for|expressed|suggested|explained|added|noted)\b/;
 const definition =
   /^(\W*)(co-\w+|coproduction|co-production|involvement|engagement|participation|consultation|tokenism)( \w+){0,3} (is|means|refers to|involves|requires|describes)\b/;
 

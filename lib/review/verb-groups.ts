@@ -54,7 +54,7 @@ export function verbGroupAt(words: readonly Word[], first: number): VerbGroup | 
         )
           break scan;
         if (i === first) to = true;
-        else modal = helpers.some((helper) => helper.lemma === 'have') || modal === 'ought' ? 'must' : 'will';
+        else modal = dutyOf(helpers, modal);
         break;
       case 'aux':
         if (at >= 0) break scan;
@@ -117,6 +117,13 @@ function leadsToVerb(words: readonly Word[], i: number): boolean {
     if (pos !== 'adv' && pos !== 'neg' && pos !== 'to') return false;
   }
   return false;
+}
+
+/** "have to" and "ought to" are duties; "had to" tells what was done; "is to" looks ahead. */
+function dutyOf(helpers: readonly Word[], modal: string | undefined): string | undefined {
+  const have = helpers.find((helper) => helper.lemma === 'have');
+  if (have?.norm === 'had' && helpers.length === 1) return undefined;
+  return have || modal === 'ought' ? 'must' : 'will';
 }
 
 const isParticiple = (word: Word | undefined) =>
