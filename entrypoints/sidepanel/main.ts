@@ -1,5 +1,6 @@
 import '../../lib/ui/style.css';
 import '../../lib/ui/panel/panel.css';
+import '../../lib/ui/notes/notes.css';
 import { startPanel } from '../../lib/ui/panel/start';
 
 const root = document.getElementById('root');

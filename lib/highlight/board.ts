@@ -1,7 +1,8 @@
 import type { Finding } from '../review/finding';
 import { type LayerName, layerOf } from './layers';
-import { isIntact, type Mark, markOf, type PlacedBlock } from './mark';
+import { isIntact, type Mark, markOf, type PlacedBlock, type Standing, standingOf } from './mark';
 import type { Painter } from './painter';
+import type { Passage } from './protocol';
 
 /** Which findings are painted. */
 export interface View {
@@ -18,6 +19,8 @@ export interface Board {
   /** Puts the findings of the whole document in place of what was there. */
   replace(findings: readonly Finding[], blocks: readonly PlacedBlock[], view: View): void;
   look(view: View): void;
+  /** Paints the passages of the person's notes in their own style. */
+  note(passages: readonly Passage[], blocks: readonly PlacedBlock[]): void;
   /** Painted marks in the order of the text. */
   visible(): Mark[];
   mark(index: number): Mark | undefined;
@@ -32,6 +35,7 @@ export interface Board {
 }
 
 const CURRENT: LayerName = 'equal-footing-current';
+const NOTE: LayerName = 'equal-footing-note';
 
 /** A board that paints with `painter`. */
 export function createBoard(painter: Painter): Board {
@@ -39,6 +43,8 @@ export function createBoard(painter: Painter): Board {
   let marks = new Map<number, Mark>();
   let view: View = { hidden: new Set(), possible: false };
   let currentIndex: number | null = null;
+  let noted: readonly Passage[] = [];
+  let notes: readonly Standing[] = [];
 
   const isShown = ({ index, finding }: Mark) =>
     !view.hidden.has(index) && (view.possible || finding.confidence === 'clear');
@@ -48,6 +54,7 @@ export function createBoard(painter: Painter): Board {
   const repaint = () => {
     painter.clear();
     for (const mark of marks.values()) paint(mark);
+    for (const note of notes) painter.add(NOTE, note.ranges);
     const current = currentIndex === null ? undefined : marks.get(currentIndex);
     if (current && isShown(current)) painter.add(CURRENT, current.ranges);
   };
@@ -74,6 +81,11 @@ export function createBoard(painter: Painter): Board {
       view = next;
       repaint();
     },
+    note(passages, blocks) {
+      noted = passages;
+      notes = noted.flatMap((passage) => standingOf(passage, blocks) ?? []);
+      repaint();
+    },
     visible() {
       return [...marks.values()].filter(isShown).sort((a, b) => a.finding.start - b.finding.start);
     },
@@ -85,14 +97,17 @@ export function createBoard(painter: Painter): Board {
       const now = index === null ? undefined : marks.get(index);
       if (now) painter.add(CURRENT, now.ranges);
     },
-    hasBroken: () => [...marks.values()].some((mark) => !isIntact(mark)),
+    hasBroken: () => [...marks.values(), ...notes].some((each) => !isIntact(each)),
     remap(blocks) {
+      notes = noted.flatMap((passage) => standingOf(passage, blocks) ?? []);
       marks = new Map(place(findings, 0, blocks).map((mark) => [mark.index, mark]));
       repaint();
     },
     lost: () => findings.flatMap((_, index) => (marks.has(index) ? [] : [index])),
     clear() {
       findings = [];
+      noted = [];
+      notes = [];
       marks.clear();
       currentIndex = null;
       painter.clear();

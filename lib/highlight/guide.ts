@@ -3,7 +3,7 @@ import { findingKind } from '../ui/words';
 import type { Board } from './board';
 import { makeCard } from './card';
 import { button, shape } from './elements';
-import { boxesOf, type Mark } from './mark';
+import { boxesOf, type Mark, type Standing } from './mark';
 import { createOverlay } from './overlay';
 import type { DismissScope, SignCard } from './protocol';
 import { createRevealer } from './reveal';
@@ -24,6 +24,8 @@ export interface Guide {
   go(mark: Mark): void;
   /** Goes to the next (1) or previous (-1) painted mark, round the ends. */
   step(by: 1 | -1): void;
+  /** Scrolls to a passage that is no finding and selects it, so that reading goes on from there. */
+  goToPassage(passage: Standing): void;
   close(): void;
 }
 
@@ -89,6 +91,17 @@ export function createGuide(board: Board, cardOf: (sign: string) => SignCard | u
       openCard(mark);
     },
     go,
+    goToPassage(passage) {
+      const [first] = passage.ranges;
+      const last = passage.ranges.at(-1);
+      const element = first?.startContainer.parentElement;
+      if (!first || !last || !element) return;
+      close();
+      revealer.open(first.startContainer);
+      scrollTo(element, passage);
+      const selection = element.ownerDocument.getSelection();
+      selection?.setBaseAndExtent(first.startContainer, first.startOffset, last.endContainer, last.endOffset);
+    },
     step(by) {
       const marks = board.visible();
       const at = marks.findIndex((mark) => mark.index === lastIndex);
@@ -132,7 +145,7 @@ function anchorOf(mark: Mark): Box {
   };
 }
 
-function scrollTo(element: Element, mark: Mark): void {
+function scrollTo(element: Element, mark: Pick<Standing, 'ranges'>): void {
   const box = boxesOf(mark)[0];
   const isInView = box && box.top >= 0 && box.bottom <= innerHeight && element.ownerDocument === document;
   if (isInView) return;

@@ -2,7 +2,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { createBoard } from './board';
 import { hearClicks } from './clicks';
 import { createGuide } from './guide';
-import type { PlacedBlock } from './mark';
+import { type PlacedBlock, standingOf } from './mark';
 import { createPainter } from './painter';
 import {
   type FromReviewedPage,
@@ -16,6 +16,8 @@ import {
 import { readAgain, readOut } from './read-out';
 import { report } from './report';
 import { replaceBlocks } from './reread';
+import { selectedRanges } from './selected';
+import { selectedPassage } from './selected-passage';
 import { watchText } from './watch';
 
 /** What stops everything that the page script does and takes its traces out of the page. */
@@ -106,6 +108,16 @@ export function startPage(): StopPage {
       case 'clear':
         stop();
         break;
+      case 'notes':
+        board.note(command.passages, blocks);
+        watch();
+        break;
+      case 'go-passage': {
+        const passage = standingOf(command, blocks);
+        if (passage) guide.goToPassage(passage);
+        break;
+      }
+      case 'selected':
       case 'ping':
         break;
     }
@@ -135,6 +147,7 @@ export function startPage(): StopPage {
   };
   const onMessage = (message: unknown) => {
     if (!isPageCommand(message)) return undefined;
+    if (message.kind === 'selected') return Promise.resolve(selectedPassage(selectedRanges(document), blocks));
     obey(message);
     return Promise.resolve(true);
   };

@@ -40,6 +40,12 @@ export type FromReviewedPage =
   | { kind: 'end'; title: string; language: string; skipped: readonly Skipped[] }
   | { kind: 'failed'; failure: PageFailure };
 
+/** A passage of the reviewed text, as UTF-16 offsets. */
+export interface Passage {
+  start: number;
+  end: number;
+}
+
 /** One message to the page of a tab. Findings are named by their index in the review. */
 export type PageCommand = { to: 'page' } & (
   | { kind: 'ping' }
@@ -47,6 +53,12 @@ export type PageCommand = { to: 'page' } & (
   | { kind: 'step'; by: 1 | -1 }
   | { kind: 'view'; hidden: readonly number[]; possible: boolean }
   | { kind: 'clear' }
+  /** Where the person's notes stand. */
+  | { kind: 'notes'; passages: readonly Passage[] }
+  /** Goes to a passage that is no finding: that of a note. */
+  | ({ kind: 'go-passage' } & Passage)
+  /** Asks what the person has selected; the answer is a {@link Passage}, or null where nothing reviewed is selected. */
+  | { kind: 'selected' }
 );
 
 /** One message from the page; the sender's tab says which. */

@@ -44,7 +44,7 @@ export function createCutter(ranges: readonly Range[]): (batch: Batch) => Batch 
   };
 }
 
-interface Part {
+export interface Part {
   start: number;
   end: number;
 }
@@ -54,7 +54,8 @@ function rangesIn(selection: Selection | null): Range[] {
   return Array.from({ length: selection.rangeCount }, (_, at) => selection.getRangeAt(at));
 }
 
-function selectedPart(place: Place, ranges: readonly Range[]): Part | null {
+/** The part of a block that is selected, as UTF-16 offsets into its text; null where none is. */
+export function selectedPart(place: Place, ranges: readonly Range[]): Part | null {
   let part: Part | null = null;
   for (const { node, offset, start, length } of place) {
     for (const range of ranges) {

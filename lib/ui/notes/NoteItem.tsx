@@ -19,7 +19,11 @@ export function NoteItem({ placed: { note, place }, backend, hand, isOpen, open,
   const isGone = place?.kind === 'unplaced';
   return (
     <li class="note" data-note={note.id} data-place={place?.kind ?? 'whole'}>
-      {note.anchor ? <blockquote class={note.polarity ?? ''}>“{note.anchor.exact}”</blockquote> : <p>{t('notes.whole')}</p>}
+      {note.anchor ? (
+        <blockquote class={note.polarity ?? ''}>“{note.anchor.exact}”</blockquote>
+      ) : (
+        <p>{t('notes.whole')}</p>
+      )}
       {isGone && <p class="gone">{t('notes.gone')}</p>}
       {place?.kind === 'moved' && <p class="small">{t('notes.moved')}</p>}
       {place && place.kind !== 'unplaced' && place.edited && <p class="small">{t('notes.edited')}</p>}

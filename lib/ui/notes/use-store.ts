@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { atHand, type OpenedStore, openStore, type ReviewAtHand } from '../../store';
 import type { Review } from '../../reading/review';
+import { atHand, type OpenedStore, openStore, type ReviewAtHand } from '../../store';
 
 const opened = new Map<boolean, Promise<OpenedStore>>();
 

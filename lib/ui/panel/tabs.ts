@@ -1,4 +1,5 @@
 import type { ComponentType } from 'preact';
+import { NotesTab } from '../notes/NotesTab';
 import type { Wish } from '../protocol';
 import type { TabState } from '../tab-state';
 import { t } from '../text';
@@ -20,4 +21,5 @@ export interface PanelTab {
 /** The parts of the panel in the order of the tabs. A new part is one entry here. */
 export const PANEL_TABS: readonly PanelTab[] = [
   { id: 'findings', name: () => t('tab.findings'), Content: FindingsTab },
+  { id: 'notes', name: () => t('notes.tab'), Content: NotesTab },
 ];

@@ -1,0 +1,55 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Backend, ReviewAtHand, WholeReview } from '../../store';
+import { NoteList } from '../notes/NoteList';
+import { useOwnAnswers, useWritten } from '../notes/use-written';
+import { MatrixPicture } from '../reading/MatrixPicture';
+import { Overall } from '../reading/Overall';
+import { StageStrip } from '../reading/StageStrip';
+import { t } from '../text';
+import { ExportMenu } from './ExportMenu';
+import { FindingList } from './FindingList';
+import { ReadAgain } from './ReadAgain';
+import { useReview } from './use-reviews';
+
+/** A kept review with everything in it. */
+export function OpenedReview({ backend, id }: { backend: Backend; id: string }) {
+  const whole = useReview(backend, id);
+  return whole && <Whole backend={backend} whole={whole} />;
+}
+
+function Whole({ backend, whole: { kept, review } }: { backend: Backend; whole: WholeReview }) {
+  const [hand] = useState<ReviewAtHand>({ id: kept.id, document: kept.document, at: kept.at, review });
+  const written = useWritten(backend, kept.document);
+  const { own } = useOwnAnswers(backend, hand);
+  const [openNote, setOpenNote] = useState<string | null>(null);
+  const quotes = useRef<HTMLDetailsElement>(null);
+  const go = (index: number) => {
+    if (!quotes.current) return;
+    quotes.current.open = true;
+    quotes.current.querySelector<HTMLElement>(`[data-finding="${index}"]`)?.focus();
+  };
+  if (!written?.ok) return null;
+  const { notes, answers, dismissals } = written.value;
+  return (
+    <div class="opened">
+      {/^https?:/.test(review.source) && (
+        <p>
+          <a href={review.source} rel="noreferrer" target="_blank">
+            {review.source}
+          </a>
+        </p>
+      )}
+      <Overall review={review} own={own} go={go} />
+      <StageStrip review={review} go={go} />
+      <MatrixPicture review={review} go={go} />
+      <h3>{t('notes.heading')}</h3>
+      <NoteList backend={backend} hand={hand} notes={notes} openNote={openNote} open={setOpenNote} />
+      <details ref={quotes}>
+        <summary>{t('reviews.quotes')}</summary>
+        <FindingList findings={review.findings} />
+      </details>
+      <ReadAgain backend={backend} review={review} />
+      <ExportMenu parts={{ review, reviewed: kept.at, notes, answers, dismissals }} />
+    </div>
+  );
+}
