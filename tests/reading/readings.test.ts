@@ -44,8 +44,10 @@ describe('R2: one phrase is not a pattern', () => {
     expect(readingOf(parts, { words: 1500 })).toBe('R2');
     expect(readingOf(parts, { words: 500 })).not.toBe('R2');
   });
-  it('nothing found at all is left to the safe default, which has the same title', () => {
+  it('nothing clearly found is left to the safe default, which has the same title', () => {
     expect(readingOf([said('Hello.')])).toBe('R12');
+    const possible = sign('two-way-dialogue', 'practice', { confidence: 'possible', usable: false });
+    expect(readingOf([said('There is a workshop.', possible)])).toBe('R12');
     expect(readingByCode('R2').title).toBe(readingByCode('R12').title);
   });
 });
