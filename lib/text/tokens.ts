@@ -55,7 +55,7 @@ const spellings: readonly [RegExp, string][] = [
   [/^programs$/, 'programmes'],
   [/^program$/, 'programme'],
   [/^center(s|ed)?$/, 'centre$1'],
-  [/^(behavi|neighb|lab|fav|hon|col)or/, '$1our'],
+  [/^(behavi|neighb|lab|fav|hon|col)or(?!at|ar)/, '$1our'],
   [/^judgement/, 'judgment'],
   [/^enroll(?=ment|s|$)/, 'enrol'],
   [

@@ -236,6 +236,7 @@ export const actors = {
     'forum',
     'network',
     'people',
+    'persons',
     'person',
     'individual',
     'everyone',
