@@ -172,16 +172,24 @@ export default {
         '(made|written|created|designed|built|developed|produced) (together)? (with|by) .. (people with (a)? .. (disability|disabilities|lived experience|dementia)|people who (use|draw|live)|disabled people|autistic people|young people|members|residents|tenants|patients|carers|families)',
       weight: 0.55,
     },
+
+    { frame: 'design', agent: 'joint', weight: 0.3 },
   ],
   flags: [
-    { text: 'The new assessment form was designed by people with a learning disability and two social workers.' },
-    { text: 'Deaf residents worked with the architect on the layout of the town hall.' },
-    { text: 'Prototypes were tried out by wheelchair users, who then decided what to keep.' },
-    { text: 'Co-design sessions: what we made and what we threw away' },
-    { text: 'Carers rewrote the letters with us, line by line.' },
-    { text: 'Designed with, not for: the app was sketched first by young disabled people.' },
-    { text: 'A working group of eight participants and four agency staff developed the policy text.' },
-    { text: 'What did people design? The menu of support, the opening times and the name.' },
+    {
+      text: 'The new assessment form was designed by people with a learning disability and two social workers.',
+      grade: 'practice',
+    },
+    { text: 'Deaf residents worked with the architect on the layout of the town hall.', grade: 'practice' },
+    { text: 'Prototypes were tried out by wheelchair users, who then decided what to keep.', grade: 'practice-thin' },
+    { text: 'Co-design sessions: what we made and what we threw away', grade: 'practice-thin' },
+    { text: 'Carers rewrote the letters with us, line by line.', grade: 'practice' },
+    { text: 'Designed with, not for: the app was sketched first by young disabled people.', grade: 'practice' },
+    {
+      text: 'A working group of eight participants and four agency staff developed the policy text.',
+      grade: 'practice',
+    },
+    { text: 'What did people design? The menu of support, the opening times and the name.', grade: 'practice-thin' },
   ],
   passes: [
     { text: 'Hardware/software co-design; co-designed chip', why: 'engineering' },

@@ -157,18 +157,27 @@ export default {
         '(brought|bring|brought in|invited|involve|involved|engaged|include|included) .. <users> ... (early|from the (start|beginning|outset)|at the (start|outset|beginning)|at the planning stage)',
       weight: 0.8,
     },
+
+    { frame: 'plan', lemma: 'plan scope map_out develop draw_up prepare', agent: 'joint', weight: 0.4 },
   ],
   flags: [
-    { text: 'Disabled people were part of the planning team from day one.' },
-    { text: 'From the outset, families and staff shaped the plan side by side.' },
+    { text: 'Disabled people were part of the planning team from day one.', grade: 'practice-thin' },
+    { text: 'From the outset, families and staff shaped the plan side by side.', grade: 'practice' },
     {
       text: 'Before any options existed, twelve people with lived experience met to say what a good service looks like.',
+      grade: 'practice',
     },
-    { text: "Co-planned with the tenants' association" },
-    { text: 'Joint planning sessions between self-advocates and commissioners were held before the budget was set.' },
-    { text: 'Representatives of DPOs have been in the planning group since it was first set up.' },
-    { text: 'Early and shared planning: how the strategy came about' },
-    { text: 'People who will live in the new homes have helped plan them since before a site was bought.' },
+    { text: "Co-planned with the tenants' association", grade: 'practice-thin' },
+    {
+      text: 'Joint planning sessions between self-advocates and commissioners were held before the budget was set.',
+      grade: 'practice-thin',
+    },
+    { text: 'Representatives of DPOs have been in the planning group since it was first set up.', grade: 'practice' },
+    { text: 'Early and shared planning: how the strategy came about', grade: 'practice' },
+    {
+      text: 'People who will live in the new homes have helped plan them since before a site was bought.',
+      grade: 'practice',
+    },
   ],
   passes: [
     { text: 'From the outset the council has been clear that savings are needed.', why: 'start marker, wrong actor' },

@@ -190,13 +190,20 @@ export default {
   flags: [
     {
       text: 'What you can change: hours, place and name. What you cannot change: the total budget, which is set by law.',
+      grade: 'practice-thin',
     },
-    { text: "No decision has been made. All four options are still open, and so is 'none of these'." },
-    { text: 'Some parts are fixed. We list them here with the reasons.' },
-    { text: "Only 3 of the 40 people we spoke to were under 25, so young people's views are missing." },
-    { text: 'We are informing you, not asking you, about the change in the law.' },
-    { text: "On the ladder of participation we think we are at 'engagement'." },
-    { text: 'Limits: the law sets the age; everything else is up for discussion.' },
+    {
+      text: "No decision has been made. All four options are still open, and so is 'none of these'.",
+      grade: 'practice-thin',
+    },
+    { text: 'Some parts are fixed. We list them here with the reasons.', grade: 'practice-thin' },
+    {
+      text: "Only 3 of the 40 people we spoke to were under 25, so young people's views are missing.",
+      grade: 'practice',
+    },
+    { text: 'We are informing you, not asking you, about the change in the law.', grade: 'practice-thin' },
+    { text: "On the ladder of participation we think we are at 'engagement'.", grade: 'practice-thin' },
+    { text: 'Limits: the law sets the age; everything else is up for discussion.', grade: 'practice-thin' },
   ],
   passes: [
     { text: 'Speed limit / limit of liability / word limit', why: '' },

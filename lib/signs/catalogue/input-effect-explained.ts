@@ -181,18 +181,27 @@ export default {
       weight: 0.6,
     },
     { words: 'we listened (to you)? .. (when|and) .. (you|<users>)? .. (said|changed|have)', weight: 0.9 },
+
+    { words: '(nothing|little|not much) .. (changed|changes|has changed)', negated: true, weight: -1.5 },
   ],
   flags: [
-    { text: 'Because members told us mornings were hard, sessions now start at eleven.' },
-    { text: 'You said the form was too long. We cut it from 14 pages to 3.' },
-    { text: 'Three things changed after the workshops: the name, the hours and the referral route.' },
-    { text: 'We could not agree to free transport, and here is why.' },
-    { text: 'The draft had no mention of PAs. Disabled people asked for it and it is now in chapter 2.' },
-    { text: 'What you said | What we did | What we could not do' },
-    { text: 'Following input from self-advocates, the agency withdrew the proposal.' },
-    { text: 'Your idea of a text reminder was taken up in May.' },
+    { text: 'Because members told us mornings were hard, sessions now start at eleven.', grade: 'practice' },
+    { text: 'You said the form was too long. We cut it from 14 pages to 3.', grade: 'practice' },
+    {
+      text: 'Three things changed after the workshops: the name, the hours and the referral route.',
+      grade: 'practice',
+    },
+    { text: 'We could not agree to free transport, and here is why.', grade: 'practice-thin' },
+    {
+      text: 'The draft had no mention of PAs. Disabled people asked for it and it is now in chapter 2.',
+      grade: 'practice',
+    },
+    { text: 'What you said | What we did | What we could not do', grade: 'practice-thin' },
+    { text: 'Following input from self-advocates, the agency withdrew the proposal.', grade: 'practice' },
+    { text: 'Your idea of a text reminder was taken up in May.', grade: 'practice' },
     {
       text: 'People asked for longer visits; this was not possible in year one because of staffing, and will be looked at again in March.',
+      grade: 'practice',
     },
   ],
   passes: [

@@ -155,15 +155,21 @@ export default {
     },
     { words: 'support to (take part|get involved|participate|contribute) (:|-)? ', weight: 0.5 },
     { words: '(reading help|time to think|coaching|peer mentoring|preparation time)', weight: 0.4 },
+
+    {
+      words: '<joint> .. (took|did|went|attended|had|learned|learnt|trained|train|learn|take|do) ...',
+      also: '(course|training|learn|learned|learnt|workshop|trained|train)',
+      weight: 1,
+    },
   ],
   flags: [
-    { text: 'Members and managers did the same two-day course, side by side.' },
-    { text: 'A pre-meeting is held before each board so members can prepare.' },
-    { text: 'Induction, a buddy and a named contact are offered to each new panel member.' },
-    { text: 'Support to take part: coaching, reading help, time to think' },
-    { text: 'Advocates were paid to support people who do not use words to speak.' },
-    { text: 'Training was provided to DPOs and, at their request, to the department.' },
-    { text: 'Before scoring bids, panel members had a workshop on how tenders work.' },
+    { text: 'Members and managers did the same two-day course, side by side.', grade: 'practice' },
+    { text: 'A pre-meeting is held before each board so members can prepare.', grade: 'practice-thin' },
+    { text: 'Induction, a buddy and a named contact are offered to each new panel member.', grade: 'practice-thin' },
+    { text: 'Support to take part: coaching, reading help, time to think', grade: 'practice-thin' },
+    { text: 'Advocates were paid to support people who do not use words to speak.', grade: 'practice-thin' },
+    { text: 'Training was provided to DPOs and, at their request, to the department.', grade: 'practice' },
+    { text: 'Before scoring bids, panel members had a workshop on how tenders work.', grade: 'practice-thin' },
   ],
   passes: [
     { text: 'Mandatory staff training; train times; training provider contract', why: '' },

@@ -82,17 +82,27 @@ export default {
       also: '(focus|priority|topic|next|20|theme)',
     },
     { words: '<users> ... (agreed|chose|planned|picked|voted|decided) ... (next)', weight: 0.5 },
+
+    {
+      frame: 'decide',
+      lemma: 'decide choose agree',
+      agent: 'we|users',
+      weight: 1.1,
+      also: '(where to go next|what to do next|what comes next|what .. next)',
+      unless: '(programme board|cabinet)',
+    },
   ],
   flags: [
     {
       text: 'Once the garden was finished and everyone was happy, tenants and staff planned the next project together.',
+      grade: 'practice',
     },
-    { text: 'After the review, members picked the next service to look at.' },
-    { text: 'The next priority was agreed with residents at the closing session.' },
-    { text: 'When one area is signed off by all, we all decide where to go next.' },
-    { text: 'Next on our shared list: respite, chosen by carers' },
-    { text: "The focus for 2026 comes from the members' vote." },
-    { text: 'Together we agreed that hospital discharge is our next piece of work.' },
+    { text: 'After the review, members picked the next service to look at.', grade: 'practice-thin' },
+    { text: 'The next priority was agreed with residents at the closing session.', grade: 'practice-thin' },
+    { text: 'When one area is signed off by all, we all decide where to go next.', grade: 'promise' },
+    { text: 'Next on our shared list: respite, chosen by carers', grade: 'practice-thin' },
+    { text: "The focus for 2026 comes from the members' vote.", grade: 'practice' },
+    { text: 'Together we agreed that hospital discharge is our next piece of work.', grade: 'practice-thin' },
   ],
   passes: [
     { text: 'Next steps: the report will go to Cabinet in May.', why: 'process notice' },

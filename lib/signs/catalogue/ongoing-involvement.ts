@@ -179,14 +179,20 @@ export default {
     },
   ],
   flags: [
-    { text: 'The reference group of people who use the service meets every month.' },
-    { text: "Regular meetings, focus groups and short surveys run all year round through the tenants' association." },
-    { text: 'We keep talking: twelve sessions so far and more to come.' },
-    { text: 'Continuous engagement with families, not a one-off' },
-    { text: 'The group carried on after the strategy was published.' },
-    { text: 'Ongoing: self-advocates join the contract meeting each month' },
-    { text: "Survey results are taken back to the members' meeting, where the next steps are worked out." },
-    { text: 'People with lived experience are embedded in the programme for its full five years.' },
+    { text: 'The reference group of people who use the service meets every month.', grade: 'practice' },
+    {
+      text: "Regular meetings, focus groups and short surveys run all year round through the tenants' association.",
+      grade: 'practice-thin',
+    },
+    { text: 'We keep talking: twelve sessions so far and more to come.', grade: 'practice' },
+    { text: 'Continuous engagement with families, not a one-off', grade: 'practice-thin' },
+    { text: 'The group carried on after the strategy was published.', grade: 'practice-thin' },
+    { text: 'Ongoing: self-advocates join the contract meeting each month', grade: 'practice' },
+    {
+      text: "Survey results are taken back to the members' meeting, where the next steps are worked out.",
+      grade: 'practice-thin',
+    },
+    { text: 'People with lived experience are embedded in the programme for its full five years.', grade: 'practice' },
   ],
   passes: [
     { text: 'The Council meets on the first Tuesday of each month.', why: 'elected members' },

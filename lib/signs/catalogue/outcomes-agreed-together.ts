@@ -117,14 +117,20 @@ export default {
     },
   ],
   flags: [
-    { text: 'What does good look like? Members wrote the answer.' },
-    { text: 'Our aims were set jointly by tenants and staff.' },
-    { text: 'Together we agreed what should change by 2027.' },
-    { text: 'Outcomes have been defined by persons with disabilities and adopted by the agency.' },
-    { text: 'Shared goals: agreed in our March workshop by members and managers' },
-    { text: 'The outcomes framework was built on statements written by people who draw on support.' },
-    { text: 'The contract is paid on outcomes that people with disability picked.' },
-    { text: 'Agreed with self-advocates: more choice over who supports you' },
+    { text: 'What does good look like? Members wrote the answer.', grade: 'practice-thin' },
+    { text: 'Our aims were set jointly by tenants and staff.', grade: 'practice-thin' },
+    { text: 'Together we agreed what should change by 2027.', grade: 'practice' },
+    {
+      text: 'Outcomes have been defined by persons with disabilities and adopted by the agency.',
+      grade: 'practice-thin',
+    },
+    { text: 'Shared goals: agreed in our March workshop by members and managers', grade: 'practice' },
+    {
+      text: 'The outcomes framework was built on statements written by people who draw on support.',
+      grade: 'practice-thin',
+    },
+    { text: 'The contract is paid on outcomes that people with disability picked.', grade: 'practice' },
+    { text: 'Agreed with self-advocates: more choice over who supports you', grade: 'practice-thin' },
   ],
   passes: [
     { text: 'Outcomes agreed with the Department for the grant', why: 'funder and body' },

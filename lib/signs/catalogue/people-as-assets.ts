@@ -126,16 +126,30 @@ export default {
       weight: 0.4,
       also: '<users>',
     },
+
+    {
+      frame: 'consult',
+      lemma: 'ask',
+      voice: 'passive',
+      patient: 'users',
+      weight: 0.95,
+      also: '(to (offer|give|share|contribute|bring)|good at|strengths|skills|talents)',
+    },
+    {
+      words:
+        '(knowledge|experience|experiences|expertise|know how|skills|insight) of (people|disabled people|members|residents|tenants|patients|carers|families|those|persons|users|service users|survivors) ... (shaped|shapes|informed|informs|guided|guides|used|made|built|drove|runs through|underpins)',
+      weight: 1,
+    },
   ],
   flags: [
-    { text: 'Members share their skills with each other, from cooking to form filling.' },
-    { text: "Tenants' talents are listed on a skills wall and swapped every week." },
-    { text: 'The knowledge of people who live with the condition shaped the training.' },
-    { text: 'Building on gifts: an asset-based approach with autistic adults' },
-    { text: 'Lived experience is used as expert knowledge in every review.' },
-    { text: 'Each person was asked what they would like to offer as well as what they need.' },
-    { text: "Disabled people's problem-solving know-how was put to work in the redesign." },
-    { text: 'What are you good at? That is our first question.' },
+    { text: 'Members share their skills with each other, from cooking to form filling.', grade: 'practice-thin' },
+    { text: "Tenants' talents are listed on a skills wall and swapped every week.", grade: 'practice' },
+    { text: 'The knowledge of people who live with the condition shaped the training.', grade: 'practice-thin' },
+    { text: 'Building on gifts: an asset-based approach with autistic adults', grade: 'practice-thin' },
+    { text: 'Lived experience is used as expert knowledge in every review.', grade: 'practice-thin' },
+    { text: 'Each person was asked what they would like to offer as well as what they need.', grade: 'promise' },
+    { text: "Disabled people's problem-solving know-how was put to work in the redesign.", grade: 'practice-thin' },
+    { text: 'What are you good at? That is our first question.', grade: 'practice-thin' },
   ],
   passes: [
     { text: 'Asset management strategy / community asset transfer / fixed assets / asset number', why: '' },

@@ -154,13 +154,16 @@ export default {
     },
   ],
   flags: [
-    { text: 'The topics for this year were picked by disabled people at an open meeting in March.' },
-    { text: 'Priorities were set by people who use the service, then costed by officers.' },
-    { text: 'The agenda for each meeting is drawn up by the self-advocates.' },
-    { text: 'Before anything was written, we asked people what mattered and built the commission around it.' },
-    { text: "Commissioning intentions agreed with the carers' partnership" },
-    { text: 'Problem first, not plan first: residents named the problems.' },
-    { text: 'Community members ranked the issues and the top three went into the tender.' },
+    { text: 'The topics for this year were picked by disabled people at an open meeting in March.', grade: 'practice' },
+    { text: 'Priorities were set by people who use the service, then costed by officers.', grade: 'practice' },
+    { text: 'The agenda for each meeting is drawn up by the self-advocates.', grade: 'practice-thin' },
+    {
+      text: 'Before anything was written, we asked people what mattered and built the commission around it.',
+      grade: 'practice-thin',
+    },
+    { text: "Commissioning intentions agreed with the carers' partnership", grade: 'practice-thin' },
+    { text: 'Problem first, not plan first: residents named the problems.', grade: 'practice-thin' },
+    { text: 'Community members ranked the issues and the top three went into the tender.', grade: 'practice' },
   ],
   passes: [
     { text: 'Read the agenda and reports pack for this committee.', why: 'meeting papers link' },

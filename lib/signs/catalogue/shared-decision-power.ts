@@ -219,22 +219,41 @@ export default {
       weight: 0.5,
       unless: '(treatment|whether to (join|take part)|their own|live|eat|wear|incentive|opt)',
     },
+
+    {
+      words: '<users> .. (are|were|is|have|had|hold|form|be) .. (in)? (a|the) majority',
+      weight: 1.1,
+      unless: '(vast majority|great majority|majority of (people|cases))',
+    },
+
+    { frame: 'decide', agent: 'joint', weight: 0.4 },
   ],
   flags: [
-    { text: "No change to the service goes ahead until the members' group has signed it off." },
-    { text: "The final model was agreed jointly by the tenants' panel and the health and social care partnership." },
-    { text: 'Decisions are taken by consensus between staff and people who draw on support.' },
-    { text: 'Who decides? We do, together: three self-advocates and three managers score every bid.' },
+    { text: "No change to the service goes ahead until the members' group has signed it off.", grade: 'practice' },
+    {
+      text: "The final model was agreed jointly by the tenants' panel and the health and social care partnership.",
+      grade: 'practice',
+    },
+    { text: 'Decisions are taken by consensus between staff and people who draw on support.', grade: 'practice-thin' },
+    {
+      text: 'Who decides? We do, together: three self-advocates and three managers score every bid.',
+      grade: 'practice',
+    },
     {
       text: 'The budget for short breaks was divided up by a panel on which parents and young people were in the majority.',
+      grade: 'practice',
     },
-    { text: '- power to stop or send back proposals rests with the lived experience board' },
-    { text: 'Members are part of every decision about how the network is run.' },
+    { text: '- power to stop or send back proposals rests with the lived experience board', grade: 'practice-thin' },
+    { text: 'Members are part of every decision about how the network is run.', grade: 'practice-thin' },
     {
       text: 'The choice of provider was made by a scoring panel; two thirds of the marks were given by people supported by the service.',
+      grade: 'practice',
     },
-    { text: "The council has handed the decision on opening hours to the users' forum." },
-    { text: 'Service users choose the contractor, and the commissioner is bound by that choice.' },
+    { text: "The council has handed the decision on opening hours to the users' forum.", grade: 'practice-thin' },
+    {
+      text: 'Service users choose the contractor, and the commissioner is bound by that choice.',
+      grade: 'practice-thin',
+    },
   ],
   passes: [
     { text: 'The Board and the Integration Joint Board decided jointly.', why: 'two public bodies' },

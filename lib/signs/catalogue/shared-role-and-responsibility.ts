@@ -158,16 +158,23 @@ export default {
     },
   ],
   flags: [
-    { text: 'Experts by experience lead two of the five workstreams.' },
+    { text: 'Experts by experience lead two of the five workstreams.', grade: 'practice' },
     {
       text: 'Interview panels for support staff always include someone who uses the service, and they ask the first question.',
+      grade: 'practice',
     },
-    { text: "Responsibility for the welcome pack sits with the residents' editorial team." },
-    { text: 'The training day is planned and run by people with a learning disability.' },
-    { text: 'Responsibilities are split between staff and members and written down in a working agreement.' },
-    { text: 'Tenants hold the small grants budget and report on how it is spent.' },
-    { text: 'A role for everyone: who does what in our group' },
-    { text: 'Members of the network are responsible for the newsletter and for greeting new people.' },
+    { text: "Responsibility for the welcome pack sits with the residents' editorial team.", grade: 'practice-thin' },
+    { text: 'The training day is planned and run by people with a learning disability.', grade: 'practice' },
+    {
+      text: 'Responsibilities are split between staff and members and written down in a working agreement.',
+      grade: 'practice-thin',
+    },
+    { text: 'Tenants hold the small grants budget and report on how it is spent.', grade: 'practice-thin' },
+    { text: 'A role for everyone: who does what in our group', grade: 'practice-thin' },
+    {
+      text: 'Members of the network are responsible for the newsletter and for greeting new people.',
+      grade: 'practice',
+    },
   ],
   passes: [
     { text: 'Roles and responsibilities of the Data Protection Officer', why: 'organisational boilerplate' },

@@ -172,16 +172,31 @@ export default {
       also: '<users>',
     },
     { words: '(sit|sat|sitting) .. (round|around|at|down) .. (same|one|the|a) .. table', also: '<users>', weight: 0.4 },
+
+    {
+      words:
+        '<joint> .. (worked|work|talk|talked|met|meet|discussed|discuss|sat|sit|debated|argued|came|shared|swapped|listened|explored|looked)',
+      weight: 0.75,
+      unless: '(met the|meet the (criteria|needs))',
+    },
+    { frame: 'meet', agent: 'joint', weight: 0.6 },
+    { frame: 'meet', form: 'noun', with: 'joint', weight: 0.4 },
   ],
   flags: [
-    { text: 'We met, listened, answered, and met again.' },
-    { text: 'The sessions were conversations, not presentations.' },
-    { text: 'An open exchange between families and managers took place over six weeks.' },
-    { text: 'Dialogue days: you ask, we answer, then we both think again' },
-    { text: "A citizens' jury of disabled people heard evidence and debated it with officials." },
-    { text: 'Ideas from staff and from members were put on one wall and talked through.' },
-    { text: 'Time was given to disagree and to work things out.' },
-    { text: 'Was it a two-way talk? Yes: each session ended with what the council had heard and what it would do.' },
+    { text: 'We met, listened, answered, and met again.', grade: 'practice-thin' },
+    { text: 'The sessions were conversations, not presentations.', grade: 'practice-thin' },
+    { text: 'An open exchange between families and managers took place over six weeks.', grade: 'practice' },
+    { text: 'Dialogue days: you ask, we answer, then we both think again', grade: 'practice' },
+    {
+      text: "A citizens' jury of disabled people heard evidence and debated it with officials.",
+      grade: 'practice-thin',
+    },
+    { text: 'Ideas from staff and from members were put on one wall and talked through.', grade: 'practice-thin' },
+    { text: 'Time was given to disagree and to work things out.', grade: 'practice-thin' },
+    {
+      text: 'Was it a two-way talk? Yes: each session ended with what the council had heard and what it would do.',
+      grade: 'practice',
+    },
   ],
   passes: [
     { text: 'Open a dialog box / dialogue window', why: 'software' },

@@ -60,7 +60,7 @@ export default {
     },
     {
       words:
-        '(involvement|co-production|engagement|participation|partnership|collaboration|co-design|lived experience|working together|involving people|public participation|participatory research|inclusion of|input) ... (led to|leads to|lead to|improves|improved|improve|strengthens|strengthened|made|makes|has made|resulted in|results in|can lead|helps|builds|brings|brought|fosters|saved|saves|is useful|works|delivers|yields|achieve|benefits) (to|the|our|better|more|us|a|in|because|people|services|trust|research|and)',
+        '(involvement|co-production|engagement|participation|partnership|collaboration|co-design|lived experience|working together|involving people|public participation|participatory research|inclusion of|input) ... (led|leads|lead|improves|improved|improve|strengthens|strengthened|made|makes|has made|resulted in|results in|can lead|helps|builds|brings|brought|fosters|saved|saves|is useful|works|delivers|yields|achieve|benefits) (to|the|our|better|more|us|a|in|people|services|trust|research|lower|fewer|less|greater|good|real|new)',
       weight: 0.65,
       unless: '(mistaken|should|must|no difference)',
     },
@@ -125,13 +125,13 @@ export default {
     },
   ],
   flags: [
-    { text: 'Working this way cost less, because we got it right first time.' },
-    { text: 'Fewer missed visits since members redesigned the rota' },
-    { text: 'Better outcomes and better value through shared planning' },
-    { text: 'The old scheme failed. The one made with people has lasted.' },
-    { text: 'Effective services, made with people, are less likely to fail.' },
-    { text: 'The time spent at the start was won back later.' },
-    { text: 'Evidence that involvement led to lower rework costs is set out in annex C.' },
+    { text: 'Working this way cost less, because we got it right first time.', grade: 'claim' },
+    { text: 'Fewer missed visits since members redesigned the rota', grade: 'claim' },
+    { text: 'Better outcomes and better value through shared planning', grade: 'claim' },
+    { text: 'The old scheme failed. The one made with people has lasted.', grade: 'claim' },
+    { text: 'Effective services, made with people, are less likely to fail.', grade: 'claim' },
+    { text: 'The time spent at the start was won back later.', grade: 'claim' },
+    { text: 'Evidence that involvement led to lower rework costs is set out in annex C.', grade: 'claim' },
   ],
   passes: [
     { text: 'Cost-effective staff rota', why: 'no people' },

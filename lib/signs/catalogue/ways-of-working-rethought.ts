@@ -131,14 +131,20 @@ export default {
     { words: '(tested|tried|tried out) (that|this|the) (idea|way|approach) with .. <users>', weight: 0.6 },
   ],
   flags: [
-    { text: 'Together we tore up the old referral process and began again.' },
-    { text: 'Members and staff rethought how assessments are done.' },
-    { text: 'Instead of a panel behind a table, reviews now take place where the person chooses.' },
-    { text: 'New ways of working, tried out with tenants' },
-    { text: 'What if there were no eligibility form? We tested that idea with families.' },
-    { text: 'The tender was rebuilt around questions written by people who draw on care.' },
-    { text: 'We stopped treating people as receivers of services and began to treat them as makers.' },
-    { text: 'A new kind of contract was worked out between the agency and disabled people.' },
+    { text: 'Together we tore up the old referral process and began again.', grade: 'practice-thin' },
+    { text: 'Members and staff rethought how assessments are done.', grade: 'practice-thin' },
+    {
+      text: 'Instead of a panel behind a table, reviews now take place where the person chooses.',
+      grade: 'practice-thin',
+    },
+    { text: 'New ways of working, tried out with tenants', grade: 'practice-thin' },
+    { text: 'What if there were no eligibility form? We tested that idea with families.', grade: 'practice-thin' },
+    { text: 'The tender was rebuilt around questions written by people who draw on care.', grade: 'practice' },
+    {
+      text: 'We stopped treating people as receivers of services and began to treat them as makers.',
+      grade: 'practice-thin',
+    },
+    { text: 'A new kind of contract was worked out between the agency and disabled people.', grade: 'practice-thin' },
   ],
   passes: [
     { text: 'Innovative digital solutions / innovation fund', why: 'technology' },

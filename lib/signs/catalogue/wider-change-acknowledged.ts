@@ -120,15 +120,21 @@ export default {
       weight: 0.4,
       also: '(without|also|need|needs|as well|change|together|hand in hand)',
     },
+
+    {
+      words: '<users> .. (listed|named|raised|wrote down|identified) ...',
+      near: 'what else (must|should|needs to|has to) change',
+      weight: 1,
+    },
   ],
   flags: [
-    { text: 'This work sits next to our plans on housing, transport and advocacy.' },
-    { text: 'Independent Living is the goal; planning together is one way to get there.' },
-    { text: 'Rights first: the plan is based on the UN Convention' },
-    { text: 'Removing barriers is part of the same programme.' },
-    { text: 'Involvement, funding and legal rights have to go hand in hand.' },
-    { text: 'A whole-system approach: support, income, access and a say' },
-    { text: 'What else must change? Members listed eleven things.' },
+    { text: 'This work sits next to our plans on housing, transport and advocacy.', grade: 'practice' },
+    { text: 'Independent Living is the goal; planning together is one way to get there.', grade: 'practice' },
+    { text: 'Rights first: the plan is based on the UN Convention', grade: 'practice' },
+    { text: 'Removing barriers is part of the same programme.', grade: 'practice-thin' },
+    { text: 'Involvement, funding and legal rights have to go hand in hand.', grade: 'norm' },
+    { text: 'A whole-system approach: support, income, access and a say', grade: 'practice-thin' },
+    { text: 'What else must change? Members listed eleven things.', grade: 'norm' },
   ],
   passes: [
     { text: 'Your rights under GDPR', why: '' },
