@@ -119,6 +119,10 @@ function notesOf(planning: Placement, delivery: Placement, cell: Cell | null, he
   return notes;
 }
 
+/** The passages of the evidence; a cue whose words a finding quotes already is not quoted again. */
 function quotes(evidence: readonly AxisEvidence[]): readonly Quote[] {
-  return evidence.map(({ start, end, finding }) => ({ start, end, finding }));
+  const found = evidence.filter(({ finding }) => finding !== null);
+  return evidence
+    .filter((one) => one.finding !== null || !found.some(({ start, end }) => start < one.end && one.start < end))
+    .map(({ start, end, finding }) => ({ start, end, finding }));
 }

@@ -162,6 +162,14 @@ describe('placement', () => {
       'faint',
     );
   });
+  it('words that are a finding and a cue are quoted once', () => {
+    const twice = said(
+      'Five tenants and four staff drew up the rota in May.',
+      sign('co-design-practice'),
+      cue('plan-joint'),
+    );
+    expect(read([twice]).detail?.matrix.planning).toEqual([{ start: 0, end: twice.text.length, finding: 0 }]);
+  });
   it('each cell carries its own caution', () => {
     expect(read([staffPlan, staffRun]).detail?.matrix.notes).toContain(
       'This can be right for a small or urgent matter.',
