@@ -12,7 +12,7 @@ if (missing.length > 0) console.error('The end-to-end tests that need it are rep
 
 step('Generated types', 'wxt', ['prepare']);
 step('Types', 'tsc', ['--noEmit']);
-step('Lint and format', 'biome', ['check']);
+step('Lint and format', 'biome', ['check', '--error-on-warnings']);
 step('Build for Chromium', 'wxt', ['build']);
 step('Build for Firefox', 'wxt', ['build', '-b', 'firefox']);
 step('Tests', 'vitest', ['run', ...process.argv.slice(2)]);
