@@ -10,11 +10,13 @@ interface OverallProps {
   review: Review;
   own?: OwnAnswers;
   go: Go;
+  /** When the text was read. */
+  on?: Date;
 }
 
 /** The overall reading with its reasons and their passages, and which of the reasons the person's answers overrule. */
-export function Overall({ review, own = {}, go }: OverallProps) {
-  const { reading, detail, words } = review;
+export function Overall({ review, own = {}, go, on = new Date() }: OverallProps) {
+  const { reading, detail, words, skipped } = review;
   if (!reading) return null;
   const { plain } = readingByCode(reading.code);
   const spoken = overruled(review, own);
@@ -55,7 +57,9 @@ export function Overall({ review, own = {}, go }: OverallProps) {
         </details>
       )}
       {detail && <p class="small">{t(`overall.sureness.${detail.sureness}`)}</p>}
-      <p class="small">{t('overall.basis', words, [words.toLocaleString()])}</p>
+      <p class="small">{t('overall.basis', words, [words.toLocaleString(), on.toLocaleDateString()])}</p>
+      {skipped.length > 0 && <p class="small">{t('overall.skipped', skipped.length)}</p>}
+      <p class="small">{t('overall.limits')}</p>
     </section>
   );
 }

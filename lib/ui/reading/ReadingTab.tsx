@@ -6,11 +6,13 @@ import { useAnswering } from './answering';
 import { DraftView } from './DraftView';
 import { LearnView } from './LearnView';
 import { LensView } from './LensView';
+import { LevelsView } from './LevelsView';
 import { MatrixPicture } from './MatrixPicture';
 import { NumbersBehind } from './NumbersBehind';
 import { Overall } from './Overall';
 import type { Go } from './Quotes';
 import { StageStrip } from './StageStrip';
+import { TimingView } from './TimingView';
 
 const MODES = ['review', 'draft', 'learn'] as const;
 type Mode = (typeof MODES)[number];
@@ -45,8 +47,10 @@ export function ReadingTab({ state, ask }: PanelTabProps) {
 function Pictures({ review, go }: { review: Review; go: Go }) {
   return (
     <>
+      <LevelsView review={review} />
       <StageStrip review={review} go={go} />
       <MatrixPicture review={review} go={go} />
+      <TimingView review={review} />
       <LensView review={review} go={go} />
       <NumbersBehind />
     </>

@@ -5,9 +5,11 @@ import { cells } from '../../../lib/reading/cells';
 import type { Review } from '../../../lib/reading/review';
 import { stageOrder } from '../../../lib/reading/stages';
 import { LensView } from '../../../lib/ui/reading/LensView';
+import { LevelsView } from '../../../lib/ui/reading/LevelsView';
 import { MatrixPicture } from '../../../lib/ui/reading/MatrixPicture';
 import { Overall } from '../../../lib/ui/reading/Overall';
 import { StageStrip } from '../../../lib/ui/reading/StageStrip';
+import { TimingView } from '../../../lib/ui/reading/TimingView';
 import { cue, read, said } from '../../reading/build';
 import { violations } from '../support/axe';
 import { freshBrowser } from '../support/browser';
@@ -130,8 +132,45 @@ describe('the overall reading', () => {
     );
     expect(container.querySelector('[data-overruled="q-decide"]')?.textContent).toContain('I sat on the board.');
   });
+  it('says how far it reaches', () => {
+    const review = { ...sharedWork(), words: 1234, skipped: [{ what: 'A frame', why: 'It is from another site.' }] };
+    const { container } = render(<Overall review={review} go={() => {}} on={new Date(2026, 0, 31)} />);
+    expect(container.textContent).toContain(
+      `Based on 1,234 words, read on ${new Date(2026, 0, 31).toLocaleDateString()}.`,
+    );
+    expect(container.textContent).toContain('1 part of the page could not be read.');
+    expect(container.textContent).toContain('no judgement of anybody');
+  });
   it('shows no score, star or percentage', () => {
     expect(show(Overall, sharedWork()).container.textContent).not.toMatch(/%|score|rank|★/i);
+  });
+});
+
+describe('levels and timing', () => {
+  it('show the level shown beside the one claimed', () => {
+    const { container } = render(<LevelsView review={sharedWork()} />);
+    expect(container.querySelector('[data-level="shown"]')?.textContent).toBe('The text shows aboutDesigning together');
+    expect(container.querySelector('[data-level="claimed"]')?.textContent).toBe(
+      'The text claims aboutDeciding together',
+    );
+  });
+  it('say that a level is not said', () => {
+    expect(render(<LevelsView review={nothingSaid()} />).container.textContent).toContain('Not said here');
+  });
+  it('say what can be there by now, and what cannot', () => {
+    const { container } = render(<TimingView review={sharedWork()} />);
+    expect(container.textContent).toContain('It is too early for: what changed.');
+    expect(render(<TimingView review={nothingSaid()} />).container.innerHTML).toBe('');
+  });
+  it('have no accessibility faults', async () => {
+    const { container } = render(
+      <main>
+        <h1>Review</h1>
+        <LevelsView review={sharedWork()} />
+        <TimingView review={sharedWork()} />
+      </main>,
+    );
+    expect(await violations(container)).toEqual([]);
   });
 });
 
