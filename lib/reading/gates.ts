@@ -38,7 +38,8 @@ export function aboutInvolvement(picture: Picture): Gate | null {
     );
   }
   const what = ABOUT[kind];
-  if (!what || (isShort(picture) && kind === 'guidance')) return null;
+  // A few sentences are too little to tell what kind of text they come from: they are judged by what they say.
+  if (!what || isShort(picture)) return null;
   if (speaker === 'user-led' && (kind === 'news-about-others' || kind === 'critique')) {
     return gate('One group’s account of another’s work', 'What it says of others is shown as said by others.');
   }

@@ -64,6 +64,9 @@ describe('gates', () => {
     expect(readingOf([norm], { ...long, kind: 'guidance', aboutService: false })).toBe('R1');
     expect(readingOf([said('Sift the flour.')], { ...long, kind: 'guidance', aboutService: false })).toBe('R0');
   });
+  it('G3: a few sentences are judged by what they say, whatever they seem to come from', () => {
+    expect(readingOf([planned], { kind: 'list-page', words: 9 })).toBe('R7');
+  });
   it('G4: a user-led group’s account of another body is named as that', () => {
     const review = read([label], { ...long, kind: 'news-about-others', speaker: 'user-led' });
     expect(review.reading).toMatchObject({ code: 'R1', title: 'One group’s account of another’s work' });
