@@ -7,6 +7,7 @@ import type { Review } from '../../../lib/reading/review';
 import type { PanelTabProps } from '../../../lib/ui/panel/tabs';
 import type { Wish } from '../../../lib/ui/protocol';
 import { ChecklistTab } from '../../../lib/ui/reading/ChecklistTab';
+import { QuickCheck } from '../../../lib/ui/reading/QuickCheck';
 import { ReadingTab } from '../../../lib/ui/reading/ReadingTab';
 import { SendTab } from '../../../lib/ui/reading/SendTab';
 import { IDLE } from '../../../lib/ui/tab-state';
@@ -84,6 +85,18 @@ it('keeps answers, and finds them again when it is opened again', async () => {
   cleanup();
   show(ChecklistTab, { ...nothingSaid(), source: 'https://easthaven.example/' });
   expect((await decide()).dataset.answer).toBe('');
+});
+
+it('gives the quick check the same answers', async () => {
+  await answerDecide('No, it says the opposite');
+  cleanup();
+  show(QuickCheck, sharedWork());
+  await waitFor(async () => expect((await decide()).dataset.answer).toBe('no'));
+});
+
+it('shows no quick check without a checklist', async () => {
+  const { container } = show(QuickCheck, { ...sharedWork(), checklist: null });
+  expect(container.innerHTML).toBe('');
 });
 
 it('says in the reading what the person’s kept answer overrules', async () => {

@@ -1,0 +1,16 @@
+import type { PanelTabProps } from '../panel/tabs';
+import { useAnswering } from './answering';
+import { NotKept } from './NotKept';
+import { QuickChecklist } from './QuickChecklist';
+
+/** The quick check with the person's own answers, kept as they give them. */
+export function QuickCheck({ state, ask }: PanelTabProps) {
+  const { own, answer, ready, problem, warning } = useAnswering(state);
+  if (!state.review?.checklist || !ready) return null;
+  return (
+    <>
+      <NotKept problem={problem} warning={warning} />
+      <QuickChecklist review={state.review} own={own} onAnswer={answer} go={(index) => ask({ kind: 'go', index })} />
+    </>
+  );
+}
