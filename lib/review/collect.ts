@@ -51,7 +51,7 @@ export function cuesOf(context: Context, hits: readonly Hit[]): AxisCue[] {
     const unit = context.units[hit.unit];
     if (isSign(hit.subject) || !unit || hit.score < CLEAR || hit.individual || context.domain < -0.2) return [];
     const grade = gradeOf(
-      { polarity: 'genuine', family: 'planning-and-design' },
+      { polarity: 'genuine', family: 'planning-and-design', strength: 'strong' },
       hit.frame,
       hit.mood,
       hit.negationMeant,
@@ -112,7 +112,7 @@ function findingOf(context: Context, { hit, sign, grade }: Graded, score: number
   const block = context.blocks[unit.block];
   if (!block) return undefined;
   const heading = block.kind === 'heading' || isTitle(unit, block.text, hit);
-  if (heading && score < CLEAR) return undefined;
+  if (block.kind === 'heading' && score < CLEAR) return undefined;
   const clear = score >= CLEAR && !heading;
   return {
     sign: sign.id,

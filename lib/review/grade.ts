@@ -8,13 +8,17 @@ export interface Mood {
   reported: boolean;
   /** Guidance, law, a definition, or a list under a heading of that kind. */
   normative: boolean;
+  /** The whole document is guidance: its timeless sentences say what is good, not what is done. */
+  guidance: boolean;
+  /** "at the heart of", "we believe": words of value. */
+  claims: boolean;
   /** "we are committed to", "our ambition is", "where possible". */
   aspires: boolean;
   anchors: Anchors;
 }
 
 /** What of a sign its grade depends on. */
-export type Graded = Pick<Sign, 'polarity' | 'family' | 'grade'>;
+export type Graded = Pick<Sign, 'polarity' | 'family' | 'strength' | 'grade'>;
 
 /** Grades one match (signs.md, B). `frame` is the clause it stands in. */
 export function gradeOf(sign: Graded, frame: Frame | undefined, mood: Mood, negationMeant: boolean): Grade {
@@ -22,16 +26,19 @@ export function gradeOf(sign: Graded, frame: Frame | undefined, mood: Mood, nega
   if (frame?.negated && !negationMeant && sign.polarity === 'genuine') return 'negated';
   if (sign.grade) return sign.grade;
   if (frame?.conditional) return 'conditional';
-  if (frame?.modality === 'norm' || mood.normative) return 'norm';
+  if (frame?.modality === 'norm' || mood.normative || (mood.guidance && isTimeless(frame))) return 'norm';
   if (frame?.modality === 'would') return 'conditional';
   if (isFuture(frame, sign.polarity) || mood.aspires) {
     const anchored = mood.anchors.date || mood.anchors.number || mood.anchors.amount || mood.anchors.frequency;
     if (anchored && !mood.aspires) return 'dated-commitment';
-    return 'promise';
+    return sign.polarity === 'tokenistic' && sign.strength !== 'weak' && !mood.aspires ? 'practice-thin' : 'promise';
   }
-  if (sign.family === 'warm-words' && !isPast(frame)) return 'claim';
+  if ((sign.family === 'warm-words' || mood.claims) && !isPast(frame) && hardAnchors(mood.anchors) === 0)
+    return 'claim';
   return isAnchored(mood.anchors, sign) ? 'practice' : 'practice-thin';
 }
+
+const isTimeless = (frame: Frame | undefined) => !isPast(frame) && frame?.agent?.actor !== 'we';
 
 const isPast = (frame: Frame | undefined) => frame?.tense === 'past' || frame?.tense === 'perfect';
 

@@ -98,10 +98,14 @@ export class Matcher {
 function surroundings(context: Context, unit: Unit, sentence: Sentence): Pick<Hit, 'mood' | 'individual'> {
   const block = context.blocks[unit.block] as Context['blocks'][number];
   const lower = sentenceText(unit, block.text);
-  return {
-    mood: moodOf(unit, block, sentence.parse, lower, context.normative[unit.block] === true),
-    individual: individual.test(lower),
+  const guidance = context.profile.kind === 'guidance';
+  const where = {
+    block,
+    before: context.blocks[unit.block - 1],
+    normative: context.normative[unit.block] === true,
+    guidance,
   };
+  return { mood: moodOf(unit, where, sentence.parse, lower), individual: individual.test(lower) };
 }
 
 type Weighed = Omit<Hit, 'unit' | 'subject' | 'mood' | 'individual'>;
