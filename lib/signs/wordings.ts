@@ -26,3 +26,7 @@ export const TOGETHER_WITH_PEOPLE: Words =
 
 /** A sentence that says what ought to be, or what a word means. */
 export const NORMATIVE: Words = '(should|must|ought|shall|best practice|good practice)';
+
+/** Speech written down: half sentences and fillers, where words stand near each other by chance. */
+export const SPOKEN: Words =
+  '(you know|kind of|sort of|i think|i mean|basically|and stuff|like that|yeah|cos|gonna|i suppose|wee bit|actually|so we|well i|i was|i am)';

@@ -1,5 +1,5 @@
 import type { Sign } from '../sign';
-import { NORMATIVE } from '../wordings';
+import { NORMATIVE, SPOKEN } from '../wordings';
 
 export default {
   id: 'access-barrier',
@@ -116,6 +116,105 @@ export default {
       weight: -0.9,
     },
     { words: NORMATIVE, unless: '(must|should) .. (be|register|log|sign|send|submit)', weight: -0.5 },
+    {
+      words:
+        '(only|solely|just|exclusively) .. (be)? (respond|reply|comment|submit|register|apply|take part|participate|join|attend|available|accessed|answered|completed|made|sent) .. (online|by email|via email|electronically|through|in writing|in english|in person|on the website|by post|digitally)',
+      weight: 1,
+    },
+    {
+      words:
+        '(respond|reply|comment|submit|register|join|take part|responses|comments|submissions|registration|available|document|booking) .. (only|solely) .. (online|by email|electronically|in writing|in english|in person|digitally|via|through|on)',
+      weight: 1,
+    },
+    { words: '(online|email|digital|pdf|paper|print|written|english|zoom) only', weight: 0.7 },
+    {
+      words:
+        '(do|does|will|can|cannot|are|is|were|was|could) not .. (be)? .. (accept|accepted|accepting|take|considered|receive) .. (responses|comments|submissions|replies|feedback|calls|views|paper|handwritten|telephone|late|by)? .. (by|in|other|via|over|from)? .. (phone|telephone|post|email|letter|hand|video|audio|sign language|bsl|other formats|another language|other languages|paper|writing|verbally|person)',
+      negated: true,
+      weight: 1,
+    },
+    {
+      words:
+        '(no|not|without|nor|neither|lack of|lacked|lacks|absence of|never) .. (an|a|any|have|be|is|was|were|offer|with)? .. #access .. (is|was|were|will|are|be|available|provided|version|versions|offered|at|for|support|$)',
+      also: '(version|versions|available|provided|meeting|meetings|event|survey|consultation|document|documents|session|venue|website|there|building|interpreter|easy read|captions|offered|information|report|webinar)',
+      unless: '(unless you|all formats)',
+      negated: true,
+      weight: 1,
+    },
+    {
+      words:
+        '#access .. (will|was|were|is|are|can|could) (not) .. (be)? (provided|available|offered|possible|supplied|arranged|produced|ready|made)',
+      negated: true,
+      weight: 1.1,
+    },
+    {
+      words:
+        '#access .. (version|versions|format|formats|copy|copies)? .. (will|to|is|are|being|expected|due) .. (be|being)? .. (available|published|follow|produced|provided|ready|released|prepared|added|uploaded|developed|issued) .. (shortly|soon|later|in due course|after|following|once|next|at a later|in the coming|by the end|when)?',
+      unless: '(already|same day|same time|also available|now available|all)',
+      weight: 0.8,
+    },
+    {
+      words:
+        '(alternative|other|different|accessible) (format|formats|versions|languages|version) .. (can|may|are|will|is|available) .. (be)? (requested|available on request|provided on request|made available on request|obtained|supplied|produced|arranged|ordered|by emailing)',
+      unless: '(already|all formats)',
+      weight: 0.7,
+    },
+    {
+      words:
+        '(large print|braille|easy read|bsl|audio|translation|translations|interpreter|interpreters|accommodation|accommodations|other formats|alternative formats|paper copies|accessible formats) .. (on|upon|by|must be|to be|need|should) (request|requested|asked|arrangement|ordered|booked)',
+      weight: 0.7,
+    },
+    {
+      words:
+        '(runs to|is|are|was|of|long|over|contains|more than|a|the) .. #num .. (pages|page) .. (of|long|document|report|technical|strategy|pdf|consultation|plan|and|in|legal)',
+      also: '(technical|language|legal|pdf|consultation|jargon|dense|document|only|comment|written|english)',
+      weight: 0.6,
+    },
+    {
+      words:
+        '(technical|legal|complex|complicated|jargon|academic|specialist|bureaucratic|dense) (language|wording|terms|document|documents|jargon|terminology|english|form|forms)',
+      also: '(consultation|document|pages|survey|questions|people|respond|report|paper|form|understand|proposals)',
+      weight: 0.6,
+    },
+    {
+      words:
+        '(does|do|did|will|can|cannot|could|is|was|are|were) not .. (work|compatible|be saved|be printed|be read|be used|usable|function|open|be completed|readable|understand|meet|accessible|suitable)',
+      also: '(screen reader|screen readers|assistive|form|survey|website|portal|phone|mobile|documents|document|pdf|consultation|keyboard|standards|wheelchair|wheelchairs)',
+      negated: true,
+      weight: 0.9,
+    },
+    {
+      words: '(screen reader|screen readers|assistive technology|keyboard)',
+      also: '(not|cannot|unable|fails|incompatible|inaccessible)',
+      weight: 0.5,
+    },
+    {
+      words:
+        '(meetings|meeting|events|event|sessions|session|workshops|consultation|focus groups|hearings) .. (is|are|was|were|held|take place|took place|will be|at|on)? ... (weekdays|weekday|working hours|office hours|in the daytime|during the day|9 am|10 am|mornings|head office|town hall .. stairs|upstairs|first floor|remote|capital|in london|school run)',
+      also: '(only|head office|weekdays|weekday|upstairs|daytime|during the day|working hours|office hours|no lift|stairs)',
+      weight: 0.8,
+    },
+    {
+      words: '(steps|stairs|step)',
+      also: '(no lift|no ramp|building|venue|entrance|not accessible|wheelchair)',
+      weight: 0.6,
+    },
+    {
+      words:
+        '(registration|register|registering|sign up|log in|login|account|booking) .. (is|are|must|required|needed|necessary|to|via|through|online|only|essential) .. (required|online|through|via|by|on|website|email|portal|needed|only|to (vote|comment|take part|respond))',
+      also: '(website|online|email|portal|vote|comment|account|app|eventbrite|take part|respond)',
+      weight: 0.8,
+    },
+    {
+      words:
+        '(internet access|access to a computer|smartphone|digital skills|broadband|own device|email address) .. (is|are|required|needed|necessary|essential|to take part)',
+      weight: 0.7,
+    },
+    {
+      words: '(car park|car parking|road|sundays|lorry|lorries|site traffic|cyclists|footpath closed|shop)',
+      weight: -0.9,
+    },
+    { words: SPOKEN, weight: -0.5 },
   ],
   flags: [
     { text: 'An Easy Read version will be published in due course.' },

@@ -1,5 +1,5 @@
 import type { Sign } from '../sign';
-import { NORMATIVE } from '../wordings';
+import { NORMATIVE, SPOKEN } from '../wordings';
 
 export default {
   id: 'buy-in-seeking',
@@ -115,6 +115,79 @@ export default {
     },
     { words: '(only sign if|would only|until the plan changed)', weight: -0.8 },
     { words: NORMATIVE, unless: '(must|should) (bring|sell|persuade|convince|win|secure|get|be helped)', weight: -0.4 },
+    {
+      words:
+        '(secure|securing|gain|gaining|win|winning|build|building|get|getting|garner|generate|achieve|drum up|obtain|shore up|maintain) .. (support|backing|acceptance|agreement|consent|buy in|approval|consensus|endorsement|goodwill|public confidence) (for|from|of|to|behind|among) .. (change|changes|plan|plans|proposal|proposals|model|merger|closure|decision|new|reform|reforms|scheme|programme|strategy|transformation|vision|<users>|stakeholders|community|public|local|move)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(stakeholder|stakeholders|community|public|user|patient|resident|staff|local|political|early|their|your|members) (buy in|acceptance)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(buy in) .. (will|is|are|was) .. (essential|key|crucial|needed|critical|vital|required|important|sought|secured|achieved)',
+      weight: 0.8,
+    },
+    {
+      words:
+        '(convince|convincing|persuade|persuading|persuaded|win over|winning over|sell|selling) .. (the|our|local|sceptical|reluctant)? .. (<users>|public|residents|patients|communities|community|parents|families|people|tenants|stakeholders|doubters|sceptics|voters)',
+      weight: 1,
+    },
+    {
+      words:
+        '<users> .. (must|need to|have to|should|will need to|can|to) be (persuaded|convinced|won over|reassured|brought|educated|encouraged to accept)',
+      weight: 1.1,
+    },
+    {
+      words:
+        '(promote|promoting|sell|selling|showcase|highlight|emphasise|stress|demonstrate|communicate|communicating|publicise|champion|market) .. (the|its|their)? (benefits|positives|advantages|case|upsides|merits|good news|virtues|positive messages|positive story) .. (of|for|about)',
+      weight: 0.8,
+    },
+    {
+      words:
+        '(spread|spreading|push|pushing|get across|reinforce|land|landing|control|cascade) .. (positive|key|our|the|consistent|core|right) (messages|message|messaging|narrative|story|stories)',
+      weight: 0.8,
+    },
+    {
+      words:
+        '(allay|allaying|calm|calming|ease|easing|soothe|dispel|quell|dampen|defuse|head off|pre empt|assuage|address) .. (fears|fear|concerns|anxiety|anxieties|worries|opposition|criticism|anger|rumours|misconceptions|unrest|objections) .. (about|over|of|among|regarding)?',
+      also: '(change|changes|move|closure|merger|plan|plans|new|proposals|sessions|events|meetings|communications|residents|families|decision|roadshow|transfer)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(take|taking|bring|bringing|carry|carrying) .. (the|our|local|everyone|people)? .. (community|communities|public|people|residents|patients|users|families|tenants|stakeholders|everyone|service users|members) with us',
+      weight: 1.1,
+    },
+    {
+      words: '(on (board|side|message)|onside) .. (early|with|to|before|so)',
+      also: '(get|getting|bring|bringing|people|residents|communities|patients|families|stakeholders|implementation)',
+      weight: 0.7,
+    },
+    {
+      words:
+        '(smooth|ease|help|aid|support) .. (implementation|adoption|roll out|take up|uptake|acceptance|transition)',
+      also: '(on board|buy in|engagement|early|involving|involve|communicate|engaging)',
+      weight: 0.5,
+    },
+    {
+      words:
+        '(build|building|foster|create|creating|increase|encourage) (public|community|user|local|stakeholder|resident|patient)? (acceptance|understanding of (why|the need)|appetite|support for)',
+      weight: 0.8,
+    },
+    {
+      words:
+        '(overcome|overcoming|tackle|counter|manage|reduce|address|neutralise|handle|minimise|deal with) .. (opposition|resistance|objections|hostility|scepticism|pushback|dissent|critics|protest|protests|negativity)',
+      weight: 1,
+    },
+    {
+      words:
+        '(not|never|isn) .. (trying|aiming|here|seeking|going|looking|about) .. (to)? .. (persuade|convince|sell|win|buy in)',
+      weight: -1.2,
+    },
+    { words: SPOKEN, weight: -0.5 },
   ],
   flags: [
     { text: 'Communications will sell the benefits of the new model.' },

@@ -1,5 +1,5 @@
 import type { Sign } from '../sign';
-import { NORMATIVE, TOGETHER_WITH_PEOPLE } from '../wordings';
+import { NORMATIVE, SPOKEN, TOGETHER_WITH_PEOPLE } from '../wordings';
 
 export default {
   id: 'centralised-decision',
@@ -118,6 +118,64 @@ export default {
     },
     { words: '(one size does not|criticised|complained|opposed to|free will|curriculum)', weight: -0.8 },
     { words: NORMATIVE, weight: -0.5 },
+    {
+      frame: ['decide', 'set', 'mandate', 'plan'],
+      lemma: 'decide determine set fix define dictate impose prescribe mandate control',
+      agent: 'body|officials',
+      also: '(secretary of state|minister|ministers|headquarters|head office|hq|national team|national|central government|centre|department|ministry|cabinet|directorate|corporate|federal|programme board|whitehall|government|state)',
+      mood: ['fact', 'will', 'norm'],
+      unless: TOGETHER_WITH_PEOPLE,
+      weight: 0.8,
+    },
+    {
+      words:
+        '(headquarters|head office|hq|the centre|national team|national programme team|the ministry|central government|corporate centre|secretary of state|ministers|the minister|national office|the executive|senior leadership|group board|programme board|finance directorate|whitehall|the national body) .. (will|has|have|also)? (decide|decides|decided|set|sets|determine|determines|dictate|dictates|control|controls|impose|imposes|mandate|mandates|prescribe|prescribes|fix|fixes|direct|directs|approve|approves|specify|specifies)',
+      weight: 1,
+    },
+    { words: '(tone|agenda for the day)', weight: -0.8 },
+    {
+      words:
+        '(set|fixed|decided|determined|imposed|mandated|dictated|controlled|prescribed|issued|agreed|handed down|passed down|directed|specified|laid down|driven) .. (by|from) .. (above|the top|on high|the centre|head office|headquarters|hq|ministers|the minister|central government|central|whitehall|the department|department|directorate|the ministry|ministry|the board|national|corporate|government|the capital|washington|london|dublin|canberra|ottawa|brussels|state capital|senior management|the executive)',
+      weight: 1,
+    },
+    {
+      words:
+        '(local|regional|all|every|individual|area|branch|frontline|front line) .. (branches|branch|offices|managers|councils|teams|boards|areas|services|staff|sites|partners|regions|schools|hospitals|authorities|providers|groups) .. (must|are required|is required|will|have to|are expected|are to|were told|should|have been told|were instructed) .. (to)? (follow|apply|adopt|comply|implement|use|conform|carry out|accept|roll out|deliver|work to)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(must|have to|required to|expected to) (follow|apply|adopt|comply with|implement|use|conform to) .. (national|corporate|central|standard|single|the department|departmental|head office|mandated|prescribed|one) .. (model|policy|template|specification|approach|framework|guidance|plan|system|procedures|standard)',
+      weight: 1,
+    },
+    {
+      words:
+        '(local|managers|teams|areas|staff|branches|communities|regions|councils|services|boards) ... (no|little|limited|not|without|any) .. (discretion|flexibility|say|control|freedom|choice|room|latitude|autonomy|input|influence|power)',
+      negated: true,
+      weight: 1,
+    },
+    {
+      words: '(may|can|must|will) not be (changed|varied|adapted|altered|amended|modified|deviated) .. (locally|by)?',
+      also: '(template|model|issued|national|department|central|specification|local|locally|standard|corporate|framework)',
+      negated: true,
+      weight: 0.9,
+    },
+    {
+      words:
+        '(single|one|uniform|standard|standardised|common|same|consistent) .. (national|countywide|county wide|corporate|statewide|state wide|trust wide|organisation wide|nationwide)? (specification|model|approach|template|policy|standard|offer|structure|system|service model|operating model) .. (applies|will apply|across|in (every|all)|for (every|all)|to (every|all)|must|nationwide|nationally|everywhere)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(regional|local|area) (offices|teams|managers|boards|councils|staff|services|branches) .. (will|then|to|must)? (implement|deliver|carry out|apply|roll out) .. (decision|decisions|model|plan|policy|strategy|programme|change) .. (made|set|agreed|taken|designed|decided)',
+      weight: 1,
+    },
+    {
+      words:
+        '(without reference to|regardless of|whatever) .. (local|communities|local needs|local views|local people)',
+      weight: 0.8,
+    },
+    { words: SPOKEN, weight: -0.5 },
   ],
   flags: [
     { text: 'The model has been set nationally and will be rolled out to all areas.' },

@@ -1,5 +1,5 @@
 import type { Sign } from '../sign';
-import { DATED, JOINT_WORK, NORMATIVE } from '../wordings';
+import { DATED, JOINT_WORK, NORMATIVE, SPOKEN } from '../wordings';
 
 export default {
   id: 'co-production-label-only',
@@ -64,6 +64,39 @@ export default {
     { words: NORMATIVE, weight: -0.5 },
     { words: DATED, weight: -0.5 },
     { words: '? $', weight: -0.5 },
+    {
+      words:
+        '(a|an|our|the|this|its|fully|truly|genuinely) .. (co-produced|co-designed|co-created|co-developed|co-productive|co-creative|co-authored) .. (approach|framework|strategy|plan|vision|document|model|service|services|programme|solution|solutions|policy|charter|resource|toolkit|system|process|guide|report|principles|offer|pathway)',
+      document: 'no-practice',
+      weight: 0.7,
+    },
+    {
+      words:
+        '(plan|strategy|document|framework|service|services|model|policy|vision|toolkit|charter|guide|report|guidance|approach|programme|resource|pathway|it|this) .. (was|has been|have been|is|are|were|will be|being) .. (co-produced|co-designed|co-created|co-developed|co-authored)',
+      document: 'no-practice',
+      weight: 0.6,
+    },
+    {
+      words:
+        '(developed|designed|created|produced|built|delivered|done|made|works|working|work|delivering) (through|using|by|via|in|with|on) .. (co-production|co-design|co-creation|co-productively|a co-produced)',
+      document: 'no-practice',
+      weight: 0.7,
+    },
+    {
+      words:
+        '(co-production|co-design|co-creation|co-productively) (runs|is|lies|sits|remains|underpins|drives|guides|shapes|features|will|has been|was) .. (through|embedded|at|everything|all|our|part|key|central|dna|heart|golden thread|throughout|business as usual|the way|how)',
+      document: 'no-practice',
+      weight: 0.6,
+    },
+    {
+      words:
+        '(part of our dna|golden thread|in our dna|way we do things|runs through|underpinned by|built on|grounded in|rooted in|guided by|based on|driven by|embedded (in|across)|business as usual) ',
+      also: JOINT_WORK,
+      document: 'no-practice',
+      weight: 0.6,
+    },
+    { words: '^ .. (co-produced|co-designed|co-created|co-developed)', document: 'no-practice', weight: 0.3 },
+    { words: SPOKEN, weight: -0.5 },
   ],
   flags: [
     { text: 'Co-production is at the heart of everything we do.' },

@@ -1,5 +1,5 @@
 import type { Sign } from '../sign';
-import { NORMATIVE } from '../wordings';
+import { NORMATIVE, SPOKEN } from '../wordings';
 
 export default {
   id: 'compliance-only',
@@ -94,6 +94,56 @@ export default {
       weight: -1,
     },
     { words: NORMATIVE, weight: -0.6 },
+    {
+      words:
+        '(statutory|mandatory|required|formal|legally required|legal|compulsory|obligatory|prescribed|regulatory) (consultation|engagement|public consultation|consultations|hearing|comment period|involvement|consultation period|consultation process|public hearing|engagement process) .. (has|was|is|must|will|have|were|requirements|requirement|had) .. (been)? (carried out|completed|undertaken|conducted|held|done|met|fulfilled|followed|take place|satisfied|run|concluded)',
+      weight: 1,
+    },
+    {
+      words:
+        '(in order to|to|so as to|so that we|designed to|intended to) (comply with|satisfy|meet|fulfil|discharge|observe|conform to) .. (the)? .. (act|law|regulations|regulation|regulator|duty|requirement|requirements|statute|legislation|directive|order|rules|funder|grant|conditions|guidance|policy|obligation|obligations|standards|inspectors|terms)',
+      also: '(consult|consulted|consultation|engage|engaged|engagement|involve|involved|involvement|meeting|hearing|event|survey|views|public|participation|listening|co-production|sessions|session)',
+      weight: 1,
+    },
+    {
+      words:
+        '(consultation|engagement|involvement|participation|hearing|public hearing|public engagement|user involvement|public consultation|community engagement|co-production) .. (is|was|are|were|must be|has to be) .. (a|an|only|done|carried out|undertaken|held|needed|required)? .. (condition of|requirement of|legal requirement|statutory requirement|required|requirement|obligation|required by|mandated|compulsory|to satisfy|to comply|to meet)',
+      weight: 1,
+    },
+    {
+      words:
+        '(we|council|trust|board|department|they|agency|authority|commission) .. (have|has|had|are|is|were|was) .. (fulfilled|met|discharged|satisfied|complied with|obliged|required|bound|legally obliged|legally required|under a duty|obligated|a duty|a legal duty) .. (our|its|the|by law|to|all)? .. (duty|duties|obligation|obligations|requirement|requirements|consult|seek|engage|involve|ask|hold|legal)',
+      also: '(consult|consultation|views|engage|engagement|involve|involvement|ask|public|hearing|comments)',
+      weight: 1,
+    },
+    {
+      words:
+        '(law|act|regulations|legislation|statute|funder|regulator|grant|rules|policy) (says|say|requires|require|obliges|oblige|means|demands|expects|told us|compels) .. (we|us|that|council|councils|the|a)? .. (must|have to|to|should|need to)? .. (ask|consult|engage|involve|hold|seek|consultation|engagement|public|hearing|views|a)',
+      weight: 0.9,
+    },
+    { words: '(box|boxes) (ticked|checked)', weight: 1 },
+    {
+      words:
+        '(consultation|engagement|involvement|participation) .. (requirement|requirements|duty|box|status|milestone|condition|obligation) .. (:|is|was|has been|have been|are|been) .. (met|complete|completed|ticked|satisfied|done|fulfilled|discharged|green|yes|achieved|closed)',
+      weight: 1,
+    },
+    {
+      words: '(consultation|engagement|involvement|participation) (:|-)? (done|ticked|complete|completed|met|tick)',
+      weight: 0.6,
+    },
+    {
+      words:
+        '(hearing|consultation|comment|notice|public meeting) .. (is|are|was) .. (required|needed|mandatory|necessary) (before|by|under|for|prior)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(as|per) .. (required|per|mandated|directed|stipulated|specified|prescribed|set out) .. (by|under|in) .. (the)? .. (act|law|requirements|regulations|executive order|statute|congress|congressional|memorandum|legislation|order|directive|appropriations act|section|code|policy)',
+      also: '(consult|consultation|engagement|involvement|hearing|listening|comment|public|report|sessions|views)',
+      weight: 0.8,
+    },
+    { words: '(boiler|gas|engine|building regulations|more than the law|wanted to do more)', weight: -0.9 },
+    { words: SPOKEN, weight: -0.5 },
   ],
   flags: [
     { text: 'We are required by law to consult and this meets that duty.' },

@@ -1,5 +1,5 @@
 import type { Sign } from '../sign';
-import { JOINT_WORK, NORMATIVE } from '../wordings';
+import { JOINT_WORK, NORMATIVE, SPOKEN } from '../wordings';
 
 export default {
   id: 'consultation-called-co-production',
@@ -82,6 +82,30 @@ export default {
       weight: -0.7,
     },
     { words: NORMATIVE, weight: -0.6 },
+    {
+      words:
+        '([co-produce]|[co-design]|[co-create]|[co-develop]|[co-plan]) ... (by|through|with|via|using|in|from|:|is to|,) ... (sending out|asking|sending|leaving|inviting|collecting|seeking|gathering|listening|reading|emailing|posting|distributing|issuing|consulting|surveying|running a survey|comments|questionnaire|survey|online form|feedback form|feedback|consultation)',
+      unless: '(together|workshops|panel|working group|jointly|wrote)',
+      weight: 1,
+    },
+    {
+      words: '([co-produce]|[co-design]|[co-create]|[co-develop]|#coWord)',
+      also: '((completed|filled in|answered|responded to|responses to|replies to|results of|based on .. results of) .. (our|the|a)? .. (survey|questionnaire|public consultation|poll|consultation|form)|(asking|ask) (people|users|residents|patients|them) .. (what|for))',
+      unless: '(together|workshops|panel|working group|jointly|wrote|not)',
+      weight: 0.7,
+    },
+    {
+      words:
+        '(co-production|co-design|co-creation|co-planning|co-development) .. (is|means|took place|takes place|was|will be|happened|involves|consists|consisted|to|in the form of|approach to) ... (consultation events|consultation event|consultation|survey|surveys|questionnaire|asking|ask|feedback|comments|drop in|listening|written|indicate|roadshow|roadshows|webinar|vote|focus groups|focus group)',
+      unless: '(is not|not|together|jointly|equal|decide|equals)',
+      weight: 0.8,
+    },
+    {
+      words:
+        '(co-produced|co-designed|co-created) .. (strategy|plan|policy|document|framework|vision|service|report|model) .. (is|was|based on|following|drawn from|developed from|reflects|uses|using) ... (consultation|survey|responses|feedback|comments|questionnaire|results)',
+      weight: 1,
+    },
+    { words: SPOKEN, weight: -0.5 },
   ],
   flags: [
     { text: 'The strategy was co-produced through an online survey.' },

@@ -1,5 +1,5 @@
 import type { Sign } from '../sign';
-import { ASKS_FOR_VIEWS } from '../wordings';
+import { ASKS_FOR_VIEWS, SPOKEN } from '../wordings';
 
 export default {
   id: 'decision-already-made',
@@ -114,6 +114,91 @@ export default {
     },
     { words: '(court|parliament has|the government has decided|no power)', weight: -0.8 },
     { words: 'in (19|20)', weight: -0.1 },
+    {
+      words:
+        '<pros> .. (has|have|had)? (already|now|recently|therefore|just)? (decided|agreed|voted|chosen|approved|selected|adopted|resolved|opted|signed off|confirmed|ratified|picked|determined|committed|passed) (to (close|cut|end|merge|replace|go ahead|introduce|reduce|stop|proceed|sell|transfer|move|build|approve|implement|shut|withdraw|outsource|relocate|demolish|adopt|award|charge|make|bring|scrap|change)|the|on|that|a|option|its|our|plans|not)',
+      also: '(have your say|tell us|views|comments|feedback|what you think|consulting|consultation|consult|thoughts|hear|survey|drop in|exhibition|asking|how you feel|your)',
+      weight: 1,
+    },
+    {
+      words:
+        '(already|having) .. (decided|agreed|voted|chosen|approved|selected|adopted|committed|appointed|started|begun|spent|signed|purchased|bought|made .. (decision|mind))',
+      weight: 0.7,
+    },
+    {
+      words: '(having|after|since) (approved|agreed|adopted|decided|voted|chosen|signed off)',
+      also: '(consult|consulting|consultation|views|feedback|comments|say|survey|engagement|asking|hear)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(we|council|trust|board|department|nhs|they) (are|is) (going ahead|pressing ahead|proceeding|moving ahead|pushing ahead|moving forward|going forward) with',
+      weight: 0.8,
+    },
+    {
+      words: '(going|go|press|pressing) ahead',
+      also: '(views|feedback|hear|consultation|say|comments|want to)',
+      weight: 0.4,
+    },
+    {
+      words:
+        '(work|works|construction|building|implementation|procurement|recruitment|demolition|installation|delivery|roll out) .. (has|have|is|are) (already|now)? (started|begun|commenced|underway|under way|in progress|well advanced|been completed|nearly complete)',
+      also: '(exhibition|invited|views|feedback|comments|consultation|say|residents|drop in|engagement)',
+      weight: 1,
+    },
+    {
+      words:
+        '(will|to|is|are|being|is being|are being|will be|set to|due to|going to) .. (moving|move|close|closing|closed|replaced|replacing|shut|shutting|merge|merging|relocating|relocated|scrapped|end|ending|withdrawn|cut|cutting|introduced|introducing|come into force|outsourced|transferred|moving)',
+      also: '((have|has) (your|their) say|thoughts on|your thoughts|your views|your feedback|tell us|what you think|how you feel|views on|let us know|your comments|comments on|give us your)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(being|will be|is to be|are to be|is going to be|will|to) (replaced|closed|close|shut|moved|merged|relocated|scrapped|withdrawn|cut|upgraded|introduced|removed|transferred|come into force|changing|change|end)',
+      near: '(your (views|feedback|comments|thoughts)|have your say|tell us|what you think|how you feel|let us know|comments on the)',
+      weight: 0.9,
+    },
+    {
+      words: '(come|comes|came) into (force|effect)',
+      near: '(your (views|feedback|comments)|have your say|tell us|survey)',
+      weight: 0.4,
+    },
+    { words: '(come|comes) into (force|effect)', also: '(say|views|feedback|comments|survey)', weight: 0.8 },
+    {
+      words:
+        '(whatever|regardless of|irrespective of|no matter what) .. (outcome|result|results|response|views|consultation|survey|feedback|you say|people say|respondents)',
+      weight: 1.1,
+    },
+    {
+      words:
+        '(principle|decision|need|case) .. (of|for|to)? .. (change|closure|merger|saving|savings|move|scheme|project)? .. (has been|have been|was|is|been) .. (agreed|accepted|made|established|settled|approved|taken|decided)',
+      also: '(comment|comments|views|consultation|how|detail|details|exercise|feedback|implementation|say)',
+      weight: 1,
+    },
+    {
+      words:
+        '(provider|contractor|supplier|developer|operator|architect|site|preferred bidder|partner|firm) .. (has|have) (been|now been|already been) (appointed|chosen|selected|awarded|identified|purchased|acquired)',
+      also: '(views|feedback|consultation|drop in|say|comments|hear|engagement|sessions|survey)',
+      weight: 1,
+    },
+    {
+      words:
+        '(consultation|exercise|survey|engagement|review) (is|was) (not|only) .. (about|on|asking|concerned with)? .. (whether|if|principle|how|the detail|the details|implementation)',
+      negated: true,
+      weight: 1,
+    },
+    {
+      words:
+        '(comments|views|consultation|feedback|responses|responses) .. (should|must|can only|are|is|will) .. (be)? .. (only|limited|restricted|confined)? .. (about|on|to) (how|the (detail|details|implementation|timing|name|design|layout|colour))',
+      weight: 0.8,
+    },
+    {
+      words:
+        '(funding|money|budget|revenue|income|savings) .. (has|have|had|is|are) .. (already)? (been)? (already)? (banked|committed|allocated|spent|counted on|assumed|built into|factored)',
+      also: '(already|option|consultation|views|genuine|menu|decision)',
+      weight: 0.7,
+    },
+    { words: SPOKEN, weight: -0.5 },
   ],
   flags: [
     { text: 'The service will close in March. Please tell us what you think.' },

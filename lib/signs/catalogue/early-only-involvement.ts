@@ -1,5 +1,5 @@
 import type { Sign } from '../sign';
-import { NORMATIVE } from '../wordings';
+import { NORMATIVE, SPOKEN } from '../wordings';
 
 export default {
   id: 'early-only-involvement',
@@ -80,6 +80,57 @@ export default {
     },
     { words: '(involve|engage|consult|start|ask) .. early $', weight: -0.8 },
     { words: NORMATIVE, weight: -0.6 },
+    {
+      words:
+        '(involved|consulted|engaged|asked|took part|included|contributed|participated|input|involvement|heard|attended|met|consultation|engagement) .. (only|just|solely)? .. (at|in|during|for) (the)? (start|beginning|outset|early|initial|first|scoping|discovery|ideas|planning) .. (stage|stages|phase|phases|workshop|of the project|only|part|meeting)? ... (only|but|then|after that|afterwards|not again|not involved|not after|no further|never|and were not|and was not|and then)',
+      weight: 1,
+    },
+    {
+      words:
+        '(scoping|discovery|early|initial|first|ideas|start|beginning) .. (stage|phase|stages|phases|workshop|meeting)? only',
+      also: '(involved|consulted|took part|engaged|asked|users|people|patients|tenants|residents)',
+      weight: 1,
+    },
+    {
+      words:
+        '(not|never) .. (involved|consulted|contacted|asked|invited|engaged|heard|included|kept|seen|updated) (again|since|afterwards|after that|thereafter|further|beyond|later|any further)',
+      also: '(<users>|people|patients|users|residents|start|beginning|first|initial|early|consulted|involved|they|members|groups|tenants|workshop)',
+      negated: true,
+      weight: 1,
+    },
+    {
+      words:
+        '(beginning|start|outset|first|initially|early on|early stages|early stage) .. (but|and) (not|never|were not|was not|then) .. (afterwards|after|again|later|since|at the end|involved|consulted|beyond|thereafter|left)?',
+      negated: true,
+      weight: 0.9,
+    },
+    {
+      words:
+        '(ideas|views|feedback|findings|results|suggestions|comments|input|themes|issues|insights) .. (from|gathered|of)? ... (handed|passed|given|taken|sent|turned|used|forwarded) .. (over|on|away|back)? .. (to|by) .. (the)? .. (design team|officers|consultants|project team|staff|managers|department|designers|supplier|contractor|experts|commissioners|architects|board|team)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(tenants|residents|users|people|patients|families|young people|service users|carers|members|participants|communities) .. (helped|told|identified|said|raised|suggested|shared|described|gave) ... (; |,|.)? .. (staff|officers|consultants|professionals|experts|designers|managers|we|officials|the team|the council|commissioners) .. (then)? (designed|decided|wrote|developed|drew|worked out|came up|built|drafted|produced|finalised|took)',
+      weight: 0.8,
+    },
+    {
+      words: '(problem|issues|needs|priorities|ideas|themes)',
+      also: '((staff|officers|consultants|professionals|experts|designers|managers|officials) (then)? (designed|decided|wrote|developed|drew up|worked out|built|drafted))',
+      weight: 0.5,
+    },
+    {
+      words:
+        '(once|after|following|having|when) ... (heard|listened|consulted|engaged|spoken|gathered|collected|conversations|workshop|workshops|events|event|engagement|consultation|discussions|listening|interviews|views|ideas|feedback) ... (consultants|officers|staff|experts|managers|commissioner|commissioners|officials|project team|team|department|council|board|supplier|designers|we|contractor) .. (then)? (completed|complete|wrote|write|drafted|designed|developed|finalised|produced|drew up|took|built|decided|prepared|will (write|draft|design|develop|finalise|decide|complete|prepare))',
+      unless: '(with|together|members wrote)',
+      weight: 0.7,
+    },
+    {
+      words:
+        '(after|following|once|having) ... (conversations|workshop|workshops|events|engagement|consultation|discussions|listening|interviews) ... (model|plan|strategy|design|specification|policy|report|proposal|service|framework) .. (was|were|has been|will be|is) .. (finalised|completed|written|developed|drafted|designed|decided|drawn up|prepared|produced|agreed) by .. (<officials|body>|the commissioner|officers|staff|consultants)',
+      weight: 1,
+    },
+    { words: SPOKEN, weight: -0.5 },
   ],
   flags: [
     { text: 'Initial engagement has finished and officers will now write the plan.' },

@@ -1,4 +1,5 @@
 import type { Sign } from '../sign';
+import { SPOKEN } from '../wordings';
 
 export default {
   id: 'hard-to-reach-label',
@@ -75,6 +76,29 @@ export default {
     },
     { words: '(paid to run|led their own|ran their own|co-production (is|means))', weight: -0.8 },
     { words: '" hard to reach "', weight: -1 },
+    {
+      words:
+        '(those|people|residents|tenants|families|patients|parents|groups|communities|individuals|users|customers|clients|men|women|young people|<users>) (who|that)? .. (do|does|did|will|would) not .. (engage|respond|participate|take part|attend|come forward|get involved|reply|turn up|want to (engage|take part))',
+      also: '(contacted|letter|reminded|chased|again|written|visited|followed|despite|efforts|still|failed|follow up)',
+      negated: true,
+      weight: 0.7,
+    },
+    {
+      words:
+        '(some|many|certain|these|those|most)? .. <users> .. (refuse|refuses|refused|reluctant|unwilling|apathetic|disengaged|uninterested|resistant|hesitant|slow|not interested|lack interest|lack the motivation) .. (to)? .. (engage|participate|take part|respond|get involved|be involved|attend|come forward|join)',
+      weight: 1,
+    },
+    {
+      words:
+        '(apathy|disengagement|indifference|lack of interest|lack of motivation|unwillingness|reluctance) .. (among|amongst|from|of|by|in|to|on) .. (<users>|residents|tenants|communities|community|patients|young|people|families|public|engage|participate)',
+      weight: 1,
+    },
+    {
+      words:
+        '(difficult|hard|harder|challenging|tricky|impossible|not easy|tough) to (engage|reach|involve|contact|include|consult|recruit|hear from|access|connect|communicate|work) .. (with)? .. (<users>|people|communities|groups|families|those|young|men|minority|homeless|with|some|certain)',
+      weight: 1,
+    },
+    { words: SPOKEN, weight: -0.5 },
   ],
   flags: [
     { text: 'Special efforts will be made to contact hard-to-reach groups.' },

@@ -1,5 +1,5 @@
 import type { Sign } from '../sign';
-import { NORMATIVE } from '../wordings';
+import { NORMATIVE, SPOKEN } from '../wordings';
 
 export default {
   id: 'informing-called-involvement',
@@ -80,6 +80,35 @@ export default {
       weight: -0.9,
     },
     { words: NORMATIVE, weight: -0.6 },
+    {
+      words:
+        '(engagement|consultation|involvement|participation|co-production|involving|public engagement) .. (plan|activity|activities|strategy|programme|work|approach|methods|tools|channels|process)? .. (include|includes|included|means|meant|consists|consisted|comprises|was|is|:|through|via|will include|took) .. (of|the form of|mainly|largely)? .. (poster|posters|leaflet|leaflets|website|newsletter|newsletters|letters|letter|press release|press releases|social media|faq|faqs|bulletin|bulletins|briefing|briefings|keeping .. informed|telling|informing|presentations|email updates|updates|information|announcements|advert|adverts|webpage)',
+      unless: '(workshop|workshops|discussion|survey|listen|two way|views)',
+      weight: 1,
+    },
+    {
+      words:
+        '(consultation|engagement|public|listening|involvement|co-design) (event|events|meeting|meetings|session|sessions|roadshow|roadshows|workshop|workshops|evening|evenings|day|days|exhibition|webinar|webinars) .. (will|was|were|to|is|are|held|used|has|have|where)? .. (held|be|used|where|designed|organised|run|arranged|set up|take place)? .. (to)? (set out|tell|explain|inform|announce|present|update|brief|outline|describe|share|communicate|clarify|reassure|promote|showcase|show|talk through|go through) .. (people|residents|what|the|our|why|how|about|users|families|tenants|you|changes)',
+      unless: '(feedback|hear|listen|views|your ideas|discuss|vote|questions and)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(engage|engages|engaged|engaging|involve|involved|involving|consult|consulted|consulting) .. (<users>|people|public|the public|residents|stakeholders|tenants|communities|community|them|families|with)? .. (through|by|via|with|using|in the form of) .. (a|an|the|our|regular|sending|keeping|telling|posting|publishing|weekly|monthly|email)? .. (letter|letters|newsletter|newsletters|communications|communication|bulletin|bulletins|leaflet|leaflets|update|updates|announcement|announcements|briefings|briefing|press|information|website|posters|them a|them informed|people informed|social media|email|emails|mailout|mailing|presentation)',
+      unless: '(workshop|survey|discussion|listen|feedback form)',
+      weight: 1,
+    },
+    {
+      words:
+        '(involvement|engagement|consultation|participation) (means|is|meant|was) .. (keeping|telling|informing|updating|giving .. information|communication|sharing information|explaining)',
+      weight: 1.1,
+    },
+    {
+      words:
+        '(meetings|meeting|events|sessions) .. (was|were|will be) held to (tell|inform|explain|announce|brief|update|present)',
+      weight: 0.9,
+    },
+    { words: SPOKEN, weight: -0.5 },
   ],
   flags: [
     { text: 'Engagement events will be held to explain the changes.' },

@@ -1,5 +1,5 @@
 import type { Sign } from '../sign';
-import { NORMATIVE } from '../wordings';
+import { NORMATIVE, SPOKEN } from '../wordings';
 
 export default {
   id: 'input-effect-unclear',
@@ -31,6 +31,7 @@ export default {
         'consider take_into_account take_on_board note weigh reflect use analyse review feed_into incorporate factor_in',
       patient: '#views',
       voice: 'passive',
+      negated: false,
       mood: ['fact', 'will', 'may', 'can', 'aim'],
       weight: 1,
     },
@@ -92,12 +93,129 @@ export default {
     {
       words:
         '(let|tell|show|explain|telling) (to)? (them|people|participants|respondents|everyone) .. (know)? .. (how|what)',
-      weight: -0.7,
+      weight: -1.2,
     },
+    {
+      words: '(input|feedback|comments|views) on',
+      unless: '(your|their|these) (input|feedback|comments|views)',
+      weight: -0.4,
+    },
+    { words: '(urge|please|late) .. (consider|comments)', weight: -0.8 },
     { words: '(more than|need more|important to|how important)', weight: -0.5 },
     { words: NORMATIVE, weight: -0.7 },
     { words: '(if|need|industry|elite)', weight: -0.5 },
     { words: '? $', weight: -0.6 },
+    {
+      frame: ['consider', 'design', 'change', 'inform', 'plan'],
+      lemma:
+        'inform influence shape guide drive underpin develop base refine build amend improve update revise reflect',
+      by: '#views|=experience|=consultation|=engagement|=insight|=survey|=survey_result',
+      mood: ['fact', 'will', 'may', 'can', 'aim'],
+      weight: 1,
+    },
+    {
+      frame: ['consider', 'change', 'design', 'inform', 'plan'],
+      lemma: 'inform influence shape guide feed_into input_into contribute improve drive steer underpin',
+      agent: '=result|=finding|=experience|=survey|=consultation|=engagement|=insight|=input|=participation',
+      mood: ['fact', 'will', 'may', 'can', 'aim', 'purpose'],
+      weight: 0.8,
+    },
+    {
+      frame: ['consider', 'change', 'design', 'plan', 'decide'],
+      lemma: 'inform influence shape guide steer',
+      agent: 'reader|people|carers',
+      negated: false,
+      patient: '#product|#decision|#outcome|#agenda|=future|=thinking|=work|=way|=direction|=money|=spending|=priority',
+      mood: ['fact', 'will', 'may', 'can', 'aim', 'purpose', 'request'],
+      weight: 0.6,
+    },
+    { frame: 'consider', lemma: 'reflect', agent: 'pros', on: '#views', weight: 1 },
+    {
+      words:
+        '(helping|help) .. (us)? (to)? (shape|inform|influence|guide|steer) .. (service|services|future|plan|plans|planning|strategy|strategies|policy|policies|work|decision|decisions|thinking|approach|direction|programme|programmes|project|projects|framework|document|draft|report|provision|support|care|priority|priorities|budget|spending|development|design|model|changes|proposals|proposal|things|process|money|area|community|county|city|town|neighbourhood|how)',
+      weight: 0.6,
+    },
+    {
+      words:
+        '(chance|opportunity|opportunities|invited|ability|way|able) .. (to|for|of)? .. (shape|shaping|influence|influencing|inform|help shape) .. (service|services|future|plan|plans|planning|strategy|strategies|policy|policies|work|decision|decisions|thinking|approach|direction|programme|programmes|project|projects|framework|document|draft|report|provision|support|care|priority|priorities|budget|spending|development|design|model|changes|proposals|proposal|things|process|money|area|community|county|city|town|neighbourhood|how)',
+      weight: 0.6,
+    },
+    {
+      words:
+        '(have|has|pay|paid|give|given|with) (due|careful|full|proper|particular)? (regard|attention|thought|consideration|weight) to .. #views',
+      weight: 1,
+    },
+    {
+      words:
+        '(in (light|response|view|consideration) of|taking account of|taking into account|having regard to|mindful of|drawing on|based on|building on|reflecting|shaped by|informed by|influenced by|guided by|built on|taking on board|took account of|take account of|takes account of|taken account of) .. (the|your|these|this|all|any)? .. #views',
+      unless: NORMATIVE,
+      weight: 0.9,
+    },
+    {
+      words:
+        '(informed|shaped|influenced|guided|underpinned|driven) by .. (what .. (told|said|heard|say|tell)|experiences|lived experience|insight|insights|local people|consultation|engagement|survey|your|the public|residents|conversations|discussions|listening)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '#views .. (plays|played|play|has played|will play|had|have had|is) .. (part|role|crucial|vital|key|invaluable|valuable|important|essential|instrumental)',
+      weight: 1,
+    },
+    {
+      words:
+        '#views ... (taken|be|was|were|been|is) .. (seriously|considered|taken into account|valuable|invaluable|used|fed|reflected|incorporated|noted|built in|included|passed on)',
+      weight: 0.6,
+    },
+    {
+      words:
+        '#views ... (help|helps|helped|help us) .. (make|get|improve|improving|understand|plan|planning|decide|shape|provide|services|better)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(what|everything) (you|people|they|residents|members) .. (tell|say|share|told|said|shared) .. (us)? (will|helps|help|is|to|can|shapes|shape|has|have|makes|helped) .. (help|inform|shape|influence|us|guide|difference|used|improve|decide|feed)?',
+      weight: 0.8,
+    },
+    {
+      words:
+        '(experiences|experience|insight|insights|stories|expertise) .. (of|from|has|have|will|can|is|are|continue|continues)? ... (shape|shaped|inform|informed|guide|guided|influence|influenced|informs|shapes|guides) .. (this|our|the|service|services|future|plan|plans|planning|strategy|strategies|policy|policies|work|decision|decisions|thinking|approach|direction|programme|programmes|project|projects|framework|document|draft|report|provision|support|care|priority|priorities|budget|spending|development|design|model|changes|proposals|proposal|things|process|money|area|community|county|city|town|neighbourhood|how)',
+      weight: 0.8,
+    },
+    {
+      words:
+        '(fed|feed|feeds|feeding) (back)? (into|in to|directly into|through to|in) .. (the|our|your|this|their|council|deliberations|strategy|plan|thinking|budget|nhs|process|work|policy|developing)',
+      weight: 0.7,
+    },
+    {
+      words: '(pass|passes|passed|passing) (on|your|any|the|these|them) .. (#views|on to|onto|along|to)',
+      also: '#views',
+      weight: 0.5,
+    },
+    {
+      words: '(become|form|becomes|forms|be) part of .. (record|evidence|evidence base|process|file|submission)',
+      weight: 0.7,
+    },
+    {
+      words:
+        '(consider|considers|considered|considering|review|reviewed|reviewing|analyse|analysed|examine|evaluate|weigh|reviews) .. #views',
+      also: '(we|will|council|government|department|board|team|agency|commission|committee|ministers|officers|panel|has|have|nhs|#body)',
+      weight: 0.5,
+    },
+    {
+      words: '(incorporate|incorporated|incorporates|incorporating|integrated|reflects|reflected|captures) .. #views',
+      weight: 0.6,
+    },
+    {
+      words:
+        '(identified|sharpened|refined|developed|finalised|amended|updated|strengthened) ... (corresponding to|in line with|in light of|following|reflecting|based on|after|in response to|through) .. #views',
+      weight: 0.7,
+    },
+    {
+      words:
+        '(share|provide|give|gather|gathered|collect|seek|sought|receive|listen) ... to (help)? (inform|shape|guide|influence|develop) .. (service|services|future|plan|plans|planning|strategy|strategies|policy|policies|work|decision|decisions|thinking|approach|direction|programme|programmes|project|projects|framework|document|draft|report|provision|support|care|priority|priorities|budget|spending|development|design|model|changes|proposals|proposal|things|process|money|area|community|county|city|town|neighbourhood|how|our|the|how)',
+      weight: 0.8,
+    },
+    { words: SPOKEN, weight: -0.5 },
   ],
   flags: [
     { text: 'Your views will help to inform our plans.' },

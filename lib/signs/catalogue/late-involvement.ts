@@ -1,5 +1,5 @@
 import type { Sign } from '../sign';
-import { NORMATIVE } from '../wordings';
+import { NORMATIVE, SPOKEN } from '../wordings';
 
 export default {
   id: 'late-involvement',
@@ -108,6 +108,84 @@ export default {
       weight: -1,
     },
     { words: NORMATIVE, weight: -0.5 },
+    {
+      words:
+        '(final|finished|completed|complete|finalised|near final) (version|draft|design|designs|app|plan|plans|document|proposals|strategy|website|building|product|form|model|policy) .. (is|was|were|are|will be|now|has been)? .. (now)? (open|ready|available|out|shared|sent|shown|presented|circulated) .. (for|to|with) .. (comment|comments|consultation|feedback|views|your|review|testing|panel|group|forum|<users>|users|public)',
+      document: 'no-earlier-involvement',
+      weight: 1,
+    },
+    {
+      words:
+        '(strategy|plan|policy|document|draft|design|designs|model|proposals|specification|report|proposal|framework|guidance|bill|regulations) .. (is|are) .. (now)? (ready|available|open|out|complete|finished|written|drafted) .. (for|and|now)? .. (your|comment|comments|consultation|feedback|views|we want|we would like)',
+      unless: '(early|first|rough|initial|another)',
+      document: 'no-earlier-involvement',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(we have|we|team|officers|staff|department|council|board|have|has) .. (now|already|just)? (drafted|written|designed|developed|prepared|produced|completed|finalised|finished|drawn up|built) ... (and|,) .. (now|would|we|want|are|is|seeking|like) .. (now)? .. (want|like|seeking|asking|inviting|welcome|would|keen|need|ask) .. (your|to know|to hear|views|comments|feedback|what you|what people|you)',
+      unless: '(with .. <people>|together|early|first draft|rough)',
+      document: 'no-earlier-involvement',
+      weight: 1,
+    },
+    {
+      words:
+        '(consultation|engagement|involvement|user involvement|feedback|consulting|co-production|testing|participation) .. (begins|begin|began|starts|started|start|takes place|took place|happens|happened|comes|came|follows|followed|will (begin|start|follow|take place|happen)) .. (after|once|when|following) .. (design|plan|draft|decision|document|contract|strategy|specification|model|proposals|building|work|service|policy|launch|approval|procurement)',
+      weight: 1,
+    },
+    {
+      words:
+        '(told|informed|asked|consulted|involved|shown|invited|engaged|brought in|approached|contacted|included|notified) .. (about|on|to)? ... (once|after|when|only when|until after) .. (it|plan|plans|the|work|building|design|decision|most|everything|they|draft|contract|had|proposals) .. (had|was|were|has|have|is|already)? .. (been)? (already)? (written|drafted|decided|made|agreed|started|begun|finished|completed|designed|complete|signed|published|launched|built|done|approved|set|underway)',
+      also: '(<users>|families|people|#people|#carers|residents|patients|members|users|group|panel|they|forum)',
+      weight: 1,
+    },
+    {
+      words:
+        '(saw|seen|given|sent|shown|received|shared|got) .. (the|a|it|sight|copy)? .. (document|plan|draft|report|strategy|design|it|proposals|final) .. (the|a|one|two|just|only|few)? .. (week|weeks|day|days|hours|shortly|just|evening) before .. (it|publication|launch|was|the)',
+      also: '(group|panel|people|patients|users|members|forum|residents|carers|families|<users>)',
+      weight: 1,
+    },
+    {
+      words:
+        '(only|first|not) .. (involved|consulted|asked|engaged|brought in|included|invited|approached|contacted) .. (until|at|in|during|when|once) .. (testing|final|end|last|late|implementation|launch|evaluation|pilot|roll out|delivery|draft|building|after|drafting|sign off)',
+      weight: 1,
+    },
+    {
+      words:
+        '(involved|consulted|engaged|included|brought in|invited|asked) .. (first|only)? .. (at|in|during) (the)? (testing|final|end|late|later|last|implementation|evaluation|roll out|comment|sign off|drafting) (stage|stages|phase|phases|point)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(brought in|asked|invited|used|recruited|needed) .. to (test|check|review|approve|comment on|sense check|validate|proofread|endorse|rubber stamp|try) .. (the)? .. (finished|final|completed|plans|design|app|website|product|version|draft|building|service)',
+      also: '(users|people|#people|patients|members|panel|group|tenants|residents|disabled|<users>|lived experience)',
+      document: 'no-earlier-involvement',
+      weight: 0.8,
+    },
+    {
+      words:
+        '(feedback|comments|views|input|opinions) .. (was|were|is|are|will be|being|on)? .. (sought|gathered|asked|invited|requested|taken|collected|welcome)? .. (shortly|just|immediately|right|weeks|days|a week|only|on) .. (before|prior to|ahead of|after|completed|finished|final) .. (launch|publication|opening|design|sign off|the|it|decision|approval|go live)?',
+      weight: 0.8,
+    },
+    {
+      words:
+        '(comments|feedback|views|thoughts|input|suggestions) .. (on|about) .. (the|our)? (completed|finished|final|finalised) ',
+      document: 'no-earlier-involvement',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(prior to|before|ahead of) .. (finalisation|finalising|publication|finalization|adoption|final approval|sign off|final decision)',
+      also: '(final thoughts|final comments|comments|feedback|thoughts|views|suggestions|submit|invited)',
+      document: 'no-earlier-involvement',
+      weight: 0.7,
+    },
+    {
+      words:
+        '(before anything|before any|very early|at the start|nothing is (fixed|decided)|newsletter|if|date and time)',
+      weight: -1,
+    },
+    { words: SPOKEN, weight: -0.5 },
   ],
   flags: [
     { text: 'Comments are invited on the final draft.' },

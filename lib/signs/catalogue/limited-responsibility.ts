@@ -1,5 +1,5 @@
 import type { Sign } from '../sign';
-import { NORMATIVE } from '../wordings';
+import { NORMATIVE, SPOKEN } from '../wordings';
 
 export default {
   id: 'limited-responsibility',
@@ -61,7 +61,7 @@ export default {
     },
     {
       words:
-        '(group|panel|committee|forum|council|network|board) .. (will|to|can|may|that|which)? (provide|provides|offer|offers|give|gives|providing) .. (input|advice|comment|comments|feedback|views|guidance)',
+        '(group|panel|committee|forum|council|network) .. (will|to|can|may|that|which)? (provide|provides|offer|offers|give|gives|providing) .. (input|advice|comment|comments|feedback|views|guidance)',
       weight: 0.7,
     },
     {
@@ -130,6 +130,112 @@ export default {
     },
     { words: NORMATIVE, weight: -0.5 },
     { words: '(no longer|not just|not only|more than|you have|if)', weight: -0.8 },
+    {
+      words:
+        '(decision|decisions|choice|say) ... (is|are|rests|rest|remain|remains|lies|lie|will be|stays|belongs|made|taken|is one) .. (ours|theirs alone|responsibility of|matter for|for .. (to make|to decide|to take)|up to|in the hands of|with|by) .. (<pros>|$|executive|cabinet|council|board|director|minister|ministers|department|managers|commissioner|trust|governing)',
+      also: '(group|forum|panel|views|advice|recommendations|final|ultimate|although|but|remain|remains|people|members|users|consultation|ours)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(it is|it will be|it remains) (for|up to|a matter for) .. <pros> .. to (decide|determine|make|choose|agree|accept)',
+      weight: 1,
+    },
+    {
+      words:
+        '<pros> .. (will|to|shall|would|must|can) (then|still)? (make|take|have|retain|reach) (the|all|a|any)? (final|ultimate) (decision|decisions|say)',
+      weight: 1,
+    },
+    {
+      words: '<pros> (will|shall|would|must) (then|still)? (make|take|reach) (the|all) (decision|decisions)',
+      weight: 0.6,
+    },
+    {
+      words:
+        '(not|no|never) .. (obliged|bound|required|obligation|duty|requirement|compelled) .. (to)? .. (accept|follow|adopt|implement|act on|agree|take|recommendations|advice)',
+      negated: true,
+      weight: 1,
+    },
+    {
+      words:
+        '(may|can|could|might) .. (or may not|choose whether|decide whether|accept or reject|or not) .. (adopt|accept|implement|follow|act|use|reject|take)',
+      weight: 1,
+    },
+    {
+      words:
+        '(no|without|lacks|lack|limited|any|little) .. (decision making|decision|executive|formal|real|voting|delegated) .. (power|powers|authority|role|rights|function|status|responsibility)',
+      negated: true,
+      weight: 1,
+    },
+    {
+      words:
+        '(non voting|nonvoting|without voting rights|do not vote|does not vote|cannot vote|no vote|not entitled to vote|observer status|observers|in attendance only)',
+      also: '(<users>|#people|#carers|representative|representatives|member|members|group|carer|carers|lived)',
+      negated: true,
+      weight: 1,
+    },
+    {
+      words:
+        '(is|are|remains|acts as|act as|serve as|serves as|operates as|purely|solely|will be|functions as|act in|acts in) .. (advisory|consultative|a consultation body|an advice giving)',
+      also: '(group|panel|forum|committee|council|board|network|body|members|role|<users>|only|cannot)',
+      weight: 1,
+    },
+    {
+      words: '(advisory|consultative) .. (only|and|but|capacity|role|body|function|status|not)',
+      also: '(group|panel|forum|committee|council|board|network|body|members|<users>)',
+      weight: 0.5,
+    },
+    {
+      words:
+        '(to advise|advises|advise|advising|provide advice|provides advice|providing advice|gives advice|give advice|offers advice) .. (to)? .. (the|our|on)? .. (minister|ministers|secretary|department|board|council|commissioners|trust|executive|director|government|agency|commission|committee|hhs|cabinet|managers|team)',
+      also: '(group|panel|forum|committee|council|members|network|function|role|task force|consumers|patients|carers|residents|body|will serve)',
+      unless: '(legal|expert committee|scientific)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(role|remit|purpose|function|task|job|part|involvement|input) .. (of|is|was|are|for|played)? .. (is|was|are|be)? .. (limited|restricted|confined) to .. (giving|providing|commenting|advising|offering|feedback|comment|advice|views|advisory|consultation|being)',
+      weight: 1.1,
+    },
+    {
+      words:
+        '(views|opinions|advice|input|comments) .. (are|is|will be|may be) .. (sought|asked|invited|requested|heard|considered|welcome) .. (,)? (but|however|although)',
+      weight: 1,
+    },
+    {
+      words:
+        '<users> ... (invited|asked|able|allowed|there|come|attend) .. to .. (listen|observe|comment|give views|give their views|give feedback|respond|be consulted) .. (and|only|$)',
+      also: '(meeting|meetings|board|papers|drafts|committee|proposals|only|comment|group)',
+      weight: 0.7,
+    },
+    {
+      words:
+        '(group|panel|forum|committee|members|network|council|users|patients|residents|tenants|carers) .. (will|may|can|is|are|to) be (consulted|asked for .. (views|comments|opinions)|asked to comment|invited to comment|kept informed|given the chance to comment|sent .. for comment|shown)',
+      weight: 0.8,
+    },
+    {
+      words:
+        '(group|panel|forum|committee|members|users|patients|residents|tenants|carers|representatives) .. (can|may|could|will) .. (make|offer|give|put forward|suggest) .. (suggestions|recommendations|comments|ideas|advice|input|views|proposals)',
+      weight: 0.6,
+    },
+    {
+      words:
+        '(recommendations|advice|suggestions|views) .. (will|may|can|are) .. (be)? (considered|noted|taken into account) .. (by|but)',
+      also: '(group|panel|forum|committee|board|minister|cabinet)',
+      weight: 0.6,
+    },
+    {
+      words: '(advisory (group|panel|committee|board|council|committees|councils|boards))',
+      also: '((consumer|consumers|patient|user|lived experience|resident|tenant|carer|disability|disabled|member) ... (advice|advise|advises|input|guide|include|includes|advisory))',
+      unless: '(decide|decides|decision|vote|chair|sign off|majority|research|study)',
+      weight: 0.5,
+    },
+    {
+      words:
+        '(referral|prescription|treatment|diagnosis|your gp|your doctor|eligibility|claim|visa|admission|healthcare professional|your case|planning application)',
+      weight: -0.9,
+    },
+    { words: SPOKEN, weight: -0.5 },
   ],
   flags: [
     { text: 'The final decision rests with Cabinet.' },

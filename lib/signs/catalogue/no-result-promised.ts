@@ -1,5 +1,5 @@
 import type { Sign } from '../sign';
-import { NORMATIVE } from '../wordings';
+import { NORMATIVE, SPOKEN } from '../wordings';
 
 export default {
   id: 'no-result-promised',
@@ -96,6 +96,52 @@ export default {
     { words: '(but|however|instead) ... (publish|report|summary|results|tell you|share|write)', weight: -1.1 },
     { words: NORMATIVE, weight: -0.6 },
     { words: '? $', weight: -0.6 },
+    {
+      words:
+        '(responses|comments|submissions|feedback|views|correspondence|contributions|results|findings|outcome|outcomes|minutes|summary|report|replies|conclusions|data) .. (will|has|have|were|was|are|is|would|can) (not|never) .. (be|been)? (yet)? .. (acknowledged|answered|published|released|shared|reported|replied|circulated|disclosed|available|made|fed back|communicated|responded|issued|given|responded to)',
+      unless: '(personal|individual .. but|yet|name|names|confidential|so far)',
+      negated: true,
+      weight: 1,
+    },
+    {
+      words:
+        '(no|not|without|nor|never|neither) .. (further|any)? .. (communication|contact|update|updates|information|correspondence|report|summary|feedback|results|response|follow up|acknowledgment) ... (will|about|from|on|is|was|of|has|available|given|provided|published|planned|after)',
+      also: '(survey|consultation|what people said|part|participants|views|comments|outcome|responses|feedback|produced|available|will|took part)',
+      unless: '(yet|so far|received|to date|personal)',
+      negated: true,
+      weight: 0.9,
+    },
+    {
+      words:
+        '(will|can|are|do|did|does|is|was|has|have|be|council|we|they|department) .. not .. (be able|able|going|planning|intend|intending|in a position|plan|expect)? .. (to)? .. (let .. know|tell .. (what|the outcome|the result)|share .. (results|findings|outcome|outcomes)|publish|published|release|released|report back|reported back|get back|write back|come back|inform .. (outcome|decision)|notify|feed back|respond to .. (individual|comments|each|submissions))',
+      unless: '(personal|name|details|but|yet|data)',
+      negated: true,
+      weight: 1,
+    },
+    {
+      words:
+        '(nobody|no one|noone|never) .. (got|came|reported|fed|wrote|heard|told|hears|gets|comes|responded) .. (back|anything|what|us|them|participants)',
+      negated: true,
+      weight: 1.1,
+    },
+    {
+      words: '(never|not) (been)? (told|informed|heard|notified|shown|given|found out)',
+      also: '(what (was|happened|had)|outcome|result|results|decided|decision|back|happened|feedback)',
+      negated: true,
+      weight: 1,
+    },
+    {
+      words:
+        '(results|findings|responses|feedback|data|comments|information|answers) .. (are|is|will be|for|remain|were|used) .. (only)? .. (for|used for|by)? .. (internal|management|officer|staff|board|private|office|our own) (use|purposes|only|information|discussion|review|consumption) .. (only)?',
+      weight: 1,
+    },
+    {
+      words:
+        '(individual|all|written|each) (responses|comments|submissions|replies|response|emails) .. (will|can|are|is) .. not .. (be)? (acknowledged|answered|replied)',
+      negated: true,
+      weight: 1,
+    },
+    { words: SPOKEN, weight: -0.5 },
   ],
   flags: [
     { text: 'We will not be publishing the results.' },

@@ -1,5 +1,5 @@
 import type { Sign } from '../sign';
-import { NORMATIVE } from '../wordings';
+import { NORMATIVE, SPOKEN } from '../wordings';
 
 export default {
   id: 'one-off-involvement',
@@ -128,6 +128,76 @@ export default {
       weight: -0.9,
     },
     { words: NORMATIVE, weight: -0.6 },
+    {
+      words:
+        '(a|an|one|single|the|1) .. (workshop|event|focus group|roundtable|listening session|listening day|town hall|drop in|meeting|hearing|open evening|engagement event|session|webinar|co-design day|day|public meeting|half day session|consultation meeting|forum|open day|conversation) .. (was|were|has been|took|with|ran|to|in|for|at) .. (held|run|hosted|organised|place|conducted|arranged|hear|gather|inform|carers|patients|users|residents|parents|tenants|service users|disabled people|stakeholders|public|views)',
+      unless:
+        '(series|first of|second|monthly|weekly|regular|every|workshops|meetings|sessions|events|each|programme of|also|then)',
+      document: 'no-follow-up',
+      weight: 0.7,
+    },
+    {
+      frame: ['hold', 'deliver', 'meet', 'lead', 'plan'],
+      lemma: 'hold host run organise conduct convene arrange stage put_on attend',
+      agent: 'pros',
+      tense: 'past',
+      patient: '#event',
+      also: '(a|an|one|single)',
+      unless:
+        '(series|workshops|events|sessions|meetings|groups|monthly|regular|every|weekly|several|many|staff|training|first of)',
+      document: 'no-follow-up',
+      weight: 0.4,
+    },
+    {
+      frame: 'hold',
+      voice: 'passive',
+      patient: '#event',
+      tense: 'past',
+      unless:
+        '(series|workshops|events|sessions|meetings|groups|monthly|regular|every|weekly|several|many|staff|training|first of|annual)',
+      document: 'no-follow-up',
+      weight: 0.35,
+    },
+    {
+      words:
+        '(a|an|one|single|the) .. (workshop|event|focus group|session|meeting|day|survey|conversation) .. (with .. )? (fed into|informed|helped shape|shaped|influenced)',
+      unless: '(series|monthly|regular|every)',
+      document: 'no-follow-up',
+      weight: 0.8,
+    },
+    {
+      words:
+        '(met|meets|meet|meeting|consulted|asked|invited|involved|spoke|engaged|convened) (only)? (once|on one occasion|on a single occasion|one time|just once)',
+      unless: '(once a|once every|once per)',
+      weight: 1,
+    },
+    {
+      words:
+        '(consultation|engagement|listening|involvement|exercise|panel|group|forum|survey|process|phase|project) .. (exercise|process|phase|period|work)? .. (has|have|is|was|been) (now|been|since)? .. (concluded|stood down|disbanded|wound up|ended|finished|dissolved|completed|come to an end|over|closed down)',
+      unless: '(next|will continue|new|follow|publish|results|report|thank you to|once|when|after)',
+      weight: 0.7,
+    },
+    {
+      words:
+        '(invited|asked|came|attended) .. (to)? .. (share|tell|give|present) .. (their|his|her|a|the) (story|stories|experience|experiences|views|testimony)',
+      also: '(launch|event|conference|meeting|day|board|session|once|one)',
+      document: 'no-follow-up',
+      weight: 0.7,
+    },
+    {
+      words:
+        '(spent|came together for|attended|joined us for|gathered for|took part in) (a|an|one|the) .. (day|morning|afternoon|evening|half day|hour|event|session|workshop|weekend)',
+      document: 'no-follow-up',
+      weight: 0.7,
+    },
+    {
+      words:
+        '(held|hosted|conducted|ran|organised|convened) (a|an|one) .. (hearing|listening session|roundtable|public meeting|workshop|focus group|summit|event|webinar|town hall)',
+      document: 'no-follow-up',
+      unless: '(series|first of|staff)',
+      weight: 0.6,
+    },
+    { words: SPOKEN, weight: -0.5 },
   ],
   flags: [
     { text: 'A workshop was held in October to gather views.' },

@@ -1,5 +1,5 @@
 import type { Sign } from '../sign';
-import { TOGETHER_WITH_PEOPLE } from '../wordings';
+import { SPOKEN, TOGETHER_WITH_PEOPLE } from '../wordings';
 
 export default {
   id: 'options-fixed-in-advance',
@@ -137,6 +137,91 @@ export default {
         '(members|tenants|residents|people|patients) (drew up|wrote|chose|set|suggested|came up with|put forward|proposed) .. (options|list|questions|proposals|choices)',
       weight: -1,
     },
+    {
+      words:
+        '(choose|choosing|pick|decide|vote|select|choice) .. (is)? (between|from|of) .. (option|options|two|three|four|the (two|three|four|following)|closing|a and b|these|either|design a|model)',
+      also: '(residents|people|respondents|you|asked|choice|option|members|public|survey|consultation|tenants|patients|users)',
+      weight: 0.9,
+    },
+    {
+      words: '(choice|question|decision) is (only|simply|just|whether|between|which) .. (between|whether|of|which)?',
+      weight: 0.8,
+    },
+    {
+      words: '(only|sole) (question|choice|decision|issue|thing) .. (is|to decide|for you|left|remaining)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(status quo|doing nothing|do nothing|no change|staying as we are|standing still|keeping things as they are|keeping the service) (is|are|was|were) .. (not|no longer|off) .. (an option|an|possible|viable|available|the table|sustainable)',
+      negated: true,
+      weight: 1,
+    },
+    {
+      words:
+        '(not|no longer) (an option|on the table|up for discussion|up for debate|negotiable|being considered|under consideration|open for discussion)',
+      negated: true,
+      weight: 0.8,
+    },
+    {
+      words:
+        '(no|not any|without any) (other|alternative|further|additional|different) (option|options|alternatives|alternative|choices|proposal|proposals|models|ideas|suggestions|solution) .. (are|is|were|was|will|being|have|can|put) .. (being)? .. (considered|offered|proposed|accepted|available|put forward|consulted|possible|given|presented)',
+      negated: true,
+      weight: 1,
+    },
+    {
+      words:
+        '(narrowed|narrow|whittled|reduced|cut|boiled) .. (down)? .. (the|to)? .. (choices|options|list|shortlist|long list|ideas|two|three|four|proposals)',
+      unless: '(with .. <people>|by .. <people>|members|together)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(list|shortlist|options|priorities|projects|choices|questions|topics|proposals|themes) .. (was|were|is|are|set|chosen|selected|picked|drawn up|has been|have been|will be|compiled|decided) .. (set|chosen|selected|picked|drawn up|compiled|decided|identified|prepared|put together)? .. by .. (<officials|body>|officials|officers|staff|the board|board|council|department|team|managers|us|experts)',
+      weight: 1,
+    },
+    {
+      words:
+        '(rank|score|prioritise|rate|order|vote for|vote on|tick) .. (these|the|following|our|each|your top)? .. (two|three|four|five|six|seven|eight|ten|options|priorities|proposals|statements|choices|following) ',
+      also: '(please|you|respondents|residents|asked|survey|set by|question|from|list)',
+      weight: 0.7,
+    },
+    {
+      words:
+        '(how (strongly|far|much)|to what (extent|degree)) (do|would|are) (you|people|respondents) .. (agree|support|disagree|oppose|in favour|satisfied)',
+      weight: 1,
+    },
+    {
+      words:
+        '(do|would) you (agree|support|approve|favour|back|oppose|disagree) .. (with|that)? .. (the|our|this|these|that)? .. (preferred option|proposal|proposals|proposed|plan|plans|approach|changes|option|recommendation|policy|model|vision|scheme|draft)',
+      weight: 0.8,
+    },
+    {
+      words:
+        '(not|no|never|unable|cannot|nor) .. (able|allowed|possible|opportunity|space|chance|room|scope|way|given|asked|invited|seeking|consulting) .. (to|for|on|views)? .. (suggest|propose|add|offer|raise|put forward|challenge|reject|say no|comment on|question) .. (alternatives|alternative|other|new|their own|different|options|ideas|principle|the|no|whether)?',
+      also: '(respondents|people|consultation|survey|residents|options|alternatives|form|participants|we|public|members|question|questions)',
+      negated: true,
+      weight: 0.9,
+    },
+    {
+      words:
+        '(not|no longer) .. (seeking|asking for|inviting|looking for|consulting on|taking|accepting|consider|considering) .. (views|comments|feedback|opinions|alternative|alternatives|other|suggestions|whether|new) ',
+      negated: true,
+      weight: 1,
+    },
+    {
+      words:
+        '(off the table|ruled out|been ruled out|already been discounted|discounted|not up for consultation|outside the scope|out of scope|non negotiable|fixed|predetermined|pre determined|take it or leave it|like it or not)',
+      also: '(option|options|alternative|alternatives|consultation|proposal|proposals|model|choice|comments|question|views|decision|changes)',
+      weight: 0.8,
+    },
+    {
+      words:
+        '(<officials>|staff|we|team|council|board|officers) .. (have|has|had)? .. (selected|chosen|identified|drawn up|drew up|shortlisted|developed|prepared|set|decided on|narrowed|come up with|picked) .. (the)? .. (options|shortlist|choices|preferred option|two options|three options|four options|proposals|priorities)',
+      unless: TOGETHER_WITH_PEOPLE,
+      weight: 0.8,
+    },
+    { words: SPOKEN, weight: -0.5 },
   ],
   flags: [
     { text: 'There is only one workable option, and it is set out below.' },

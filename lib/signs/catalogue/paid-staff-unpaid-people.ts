@@ -1,4 +1,5 @@
 import type { Sign } from '../sign';
+import { SPOKEN } from '../wordings';
 
 export default {
   id: 'paid-staff-unpaid-people',
@@ -40,7 +41,7 @@ export default {
     },
     {
       words:
-        '(fee|fees|cost|costs|contract|budget|paid|worth) ... (£|€|$|#num) ... (participant|participants|attendees|members|volunteers|users|patients|carers|lived experience|people|dpo|dpos|input|community) .. (cost|costs|fee|fees|:|-|was|were|is)? .. (nil|zero|0|free|unpaid|voluntary|tea|biscuits|thank you|thank you|none|voluntary basis|vouchers|for free|expenses)',
+        '(fee|fees|cost|costs|contract|budget|paid|worth) ... (£|€|#num) ... (participant|participants|attendees|members|volunteers|users|patients|carers|lived experience|people|dpo|dpos|input|community) .. (cost|costs|fee|fees|:|-|was|were|is)? .. (nil|zero|0|free|unpaid|voluntary|tea|biscuits|thank you|thank you|none|voluntary basis|vouchers|for free|expenses)',
       weight: 1.1,
     },
     {
@@ -60,7 +61,7 @@ export default {
       weight: 1,
     },
     {
-      words: '(fees|fee|paid|contract|salary|budget) .. (:|£|$|€|#num)',
+      words: '(fees|fee|paid|contract|salary|budget) .. (:|£|€|#num)',
       near: '(participants|volunteers|attendees|members|carers|users|patients|people) .. (:|get|receive|are|were|get|got)? .. (tea|biscuits|nil|nothing|unpaid|voluntary|free|lunch|not|expenses|certificate)',
       weight: 0.9,
     },
@@ -90,6 +91,20 @@ export default {
         '(charity shop|surgeon|psychiatrist|paid and unpaid carers|unpaid carers|internship|pays both|both are paid|are both paid|same rate|equally paid|paid equally|pay everyone|everyone is paid|volunteers support|strategy|overtime|employees)',
       weight: -1,
     },
+    {
+      words:
+        '(officers|staff|professionals|facilitator|facilitators|consultant|consultants|clinicians|workers|managers|academics|researchers|experts|doctors|speakers|employees|contractor|agency|trainers) .. (is|are|were|was|will be|get|gets|on) .. (paid|salaried|salary|salaries|funded|backfilled|remunerated|costed|employed) .. (to|for|at|by|in|#num|£|,)?',
+      near: '(residents|people|users|patients|carers|members|participants|volunteers|tenants|families|parents|service users|lived experience) .. (are|is|were|do|get|give|was|did|will) .. (not|nothing|unpaid|for free|volunteers|their time|own time)',
+      weight: 1,
+    },
+    {
+      words: '(paid|salary|salaried|fee|fees|costed|budget|contract|wages|£|€|funded|on salary)',
+      also: '((people|users|patients|patient members|members|residents|carers|participants|volunteers|lived experience|service users|time|families|parents|tenants|contributors) .. (get|gets|got|receive|received|give|gave|given|is|are|was|were|will|do|did)? .. (their time)? .. (nothing|for free|free of charge|not paid|unpaid|not costed|without pay|no payment|time is not))',
+      negated: true,
+      unless: '(unpaid carers|not only|everyone is paid|both)',
+      weight: 0.7,
+    },
+    { words: SPOKEN, weight: -0.5 },
   ],
   flags: [
     { text: 'Staff attend in work time. Carers attend in their own time.' },

@@ -1,5 +1,5 @@
 import type { Sign } from '../sign';
-import { NORMATIVE, TOGETHER_WITH_PEOPLE } from '../wordings';
+import { NORMATIVE, SPOKEN, TOGETHER_WITH_PEOPLE } from '../wordings';
 
 export default {
   id: 'professional-led-design',
@@ -108,6 +108,72 @@ export default {
       weight: -0.8,
     },
     { words: '(with|and|alongside|by|from|together with) .. <people|carers>', weight: -0.6 },
+    {
+      frame: ['design', 'plan', 'evaluate', 'lead', 'set'],
+      lemma:
+        'design redesign draft write rewrite develop create devise formulate draw_up put_together work_out work_up come_up_with craft author build shape prepare produce compile set_out define map_out plan scope conduct lead',
+      by: 'officials',
+      patient:
+        '#product|#outcome|#agenda|=redesign|=change|=review|=proposal|=service|=pathway|=rota|=idea|=specification',
+      mood: 'fact',
+      unless: TOGETHER_WITH_PEOPLE,
+      weight: 1,
+    },
+    {
+      frame: ['design', 'plan', 'set'],
+      lemma: 'prepare produce compile map_out work_up define redesign shape develop design draft write',
+      agent: 'officials',
+      patient:
+        '=strategy|=plan|=policy|=service|=model|=framework|=pathway|=specification|=proposal|=standard|=design|=structure|=programme|=scheme|=how|=station|=building|=park|=centre',
+      tense: 'past',
+      unless: TOGETHER_WITH_PEOPLE,
+      weight: 1,
+    },
+    {
+      words:
+        '(written|drafted|designed|redesigned|developed|prepared|drawn up|produced|compiled|devised|created|formulated|built|planned|worked up|put together|authored|put forward|proposed|shaped) .. by .. (<officials>|unit|division|directorate|panel of experts|expert panel|expert group|working group of|task group of|team of|consultancy|consultants|in house|specialists|department)',
+      unless: TOGETHER_WITH_PEOPLE,
+      weight: 1,
+    },
+    {
+      words:
+        '(consultants|consultancy|experts|specialists|officers|agency|firm|academics|architects|planners|contractor) .. (was|were|have been|has been|been|are|is being) .. (commissioned|appointed|hired|engaged|instructed|asked|brought in|tasked|contracted) .. to .. (write|draft|design|develop|produce|prepare|lead|review|create|draw up|advise|plan|redesign)',
+      unless: TOGETHER_WITH_PEOPLE,
+      weight: 1,
+    },
+    {
+      words:
+        '<officials> .. (mapped out|mapped|worked out|worked up|decided how|planned how|set out how|drew up|came up with|put together|sat down|got together) .. (how|what|a|the|an|and)',
+      unless: TOGETHER_WITH_PEOPLE,
+      weight: 0.9,
+    },
+    {
+      words:
+        '(expert|technical|professional|clinical|officer|staff|internal|interdepartmental|inter-agency|multi agency|multidisciplinary|cross departmental) (working group|task group|task force|group|panel|team|committee|steering group|reference group|taskforce) .. (of|which|that|has|have|will|was)? ... (drew|drafted|wrote|designed|developed|drawn|written|prepared|produced|developing|drafting|created|designing|formed|tasked|led|oversaw)',
+      unless: TOGETHER_WITH_PEOPLE,
+      weight: 1,
+    },
+    {
+      words:
+        '(composed of|made up of|comprised|comprising|consisting of|consists of|membership of|including) .. (legislators|officials|representatives of .. (agencies|departments|state|relevant)|officers|professionals|experts|clinicians|academics|managers|directors|commissioners|civil servants)',
+      also: '(plan|planning|group|committee|strategy|design|charged|task|panel|developing)',
+      unless: TOGETHER_WITH_PEOPLE,
+      weight: 0.7,
+    },
+    {
+      words:
+        '(consulted|consult|consulting|talked|spoke|worked|developed|discussed) with .. (other)? (academics|experts|professionals|clinicians|officers|staff|consultants|colleagues)',
+      unless: TOGETHER_WITH_PEOPLE,
+      weight: 0.6,
+    },
+    {
+      words:
+        '(without|before|not) .. (consulting|involving|asking|talking to|speaking to|discussing .. with|input from|engaging|any input|reference to) .. <users>',
+      also: '(plan|plans|planned|design|designed|decided|wrote|drew|model|service|rota|policy|strategy|proposal|developed)',
+      negated: true,
+      weight: 1,
+    },
+    { words: SPOKEN, weight: -0.5 },
   ],
   flags: [
     { text: 'Officers drew up the proposals with advice from external consultants.' },

@@ -1,5 +1,5 @@
 import type { Sign } from '../sign';
-import { DATED, ESCAPE } from '../wordings';
+import { DATED, ESCAPE, INVOLVEMENT, SPOKEN } from '../wordings';
 
 export default {
   id: 'promise-without-plan',
@@ -122,7 +122,7 @@ export default {
     },
     {
       words:
-        '(data|cookies|personal information|privacy|states parties|the act|regulation|regulations|pursuant|duplicate effort|redundancies|employees|study|trial|researchers)',
+        '(data|cookies|personal information|privacy|states parties|the act|regulation|regulations|pursuant|duplicate effort|redundancies|employees|study|trial|researchers|engagement session|engagement sessions|could|bring projects)',
       weight: -0.7,
     },
     {
@@ -132,6 +132,120 @@ export default {
     { words: '(shall|should|must|ought|need to|needs to|important|if you|you can|you may|you want)', weight: -0.6 },
     { words: '(pay|paid|reward|fee|fees|payment|every stage|from the start|each stage)', weight: -0.4 },
     { words: '? $', weight: -0.7 },
+    {
+      words:
+        '<pros> .. (ensure|secure|guarantee|explore|promise|pledge|commit|build|develop|create|foster|encourage|make|establish|increase|strengthen|deepen|prioritise|embed) .. (meaningful|greater|better|more|genuine|ways|opportunities|culture|effective|real|wider|stronger|closer|full|deeper|broader|further)? .. (#coWord|#involvement|voice|voices|a say|greater say|listening|to listen|partnership working|dialogue)',
+      also: '(will|going forward|aim|hope|intend|want|promise|pledge|plan|over the coming|in future|seek|endeavour|try|shall|would)',
+      unless: DATED,
+      weight: 1,
+    },
+    {
+      words:
+        '<pros> .. (promise|promises|pledge|pledges|aspire|strive|vow) .. to .. (listen|involve|engage|include|hear|work with|consult|put people|co-produce|collaborate|be open|do better)',
+      unless: DATED,
+      weight: 1,
+    },
+    {
+      words:
+        '<pros> .. (passionate|serious|determined|keen|dedicated|committed|enthusiastic|resolved|ambitious) .. (about|to|on|that) .. (#coWord|#involvement|involving|involve|engaging|engage|listening|listen|hearing|hear|putting|placing|including|working with|empowering|co-producing|voice)',
+      unless: DATED,
+      weight: 1,
+    },
+    {
+      words: 'it is (our|the) .. (intention|ambition|aim|hope|wish|goal|aspiration|plan) .. to',
+      also: INVOLVEMENT,
+      unless: DATED,
+      weight: 1,
+    },
+    {
+      words:
+        '(put|puts|putting|place|places|placing|keep|keeping|be|are|is) .. (<users>|#people|people) .. (at|in) the (heart|centre|core|forefront) of',
+      also: '(aim|want|will|committed|dedicated|ambition|vision|hope|goal|intend|seek|strive|future|mission|aspire|continue|determined)',
+      unless: DATED,
+      weight: 1,
+    },
+    {
+      words:
+        '(<users>|#people|people) (will|shall) .. be .. (at the (heart|centre|core|forefront)|involved|listened to|heard|consulted|engaged|included|given .. (voice|say|opportunity)|invited to (contribute|share|take part|get involved))',
+      unless: DATED,
+      weight: 0.7,
+    },
+    {
+      words:
+        '(efforts|steps|every effort|work|consideration|attempts) (will|shall|would) be (made|taken|given|undertaken) to ... (involve|include|engage|consult|listen|hear|improve|strengthen|views|voices|participation)',
+      unless: DATED,
+      weight: 1,
+    },
+    { words: '(take|taking) steps to', near: INVOLVEMENT, unless: DATED, weight: 0.3 },
+    {
+      words:
+        '(need to|recognises the need|recognise the need|more to do|do more|work to do|further to go) ... (improve|strengthen|involve|hear|engage|include|increase|better) .. (#involvement|#coWord|involvement|<users>|from|voices)?',
+      also: '(will|would like|want|recognise|recognises|aim|hope|we)',
+      unless: DATED,
+      weight: 0.7,
+    },
+    {
+      words:
+        '<pros> .. (would like|want|hope|aim|intend|wish|plan|look forward|looking forward|keen|intends|hopes|aims|wants|plans) ... (work|working|hear|hearing|talk|engage|engaging|partner|collaborate|co-design|co-designing|co-produce|involve|meet) .. (closely|more|together|in partnership|directly)? .. (with|from) .. (<users>|#people|communities|partners|consumers|stakeholders|the public)',
+      unless: DATED,
+      weight: 1,
+    },
+    {
+      words:
+        '<pros> .. (hope|hopes|aim|aims|intend|intends|want|plan|plans|would like|will) .. to? (develop|set up|establish|create|build|recruit|form|explore) .. (panel|forum|advisory group|reference group|network of|group of|user group|steering group|board of)',
+      also: '(<users>|#people|lived experience|experience|involvement)',
+      unless: DATED,
+      weight: 1,
+    },
+    {
+      words:
+        '(further|more|future|new|additional|other) (opportunities|chances|ways|opportunity) .. (to|for) .. (get involved|be involved|involvement|participate|take part|engage|contribute|have your say|comment|engagement|participation) ... (will|to be|may|are being)',
+      unless: DATED,
+      weight: 1,
+    },
+    {
+      words:
+        '(going forward|in (the)? (coming|future|years|months)|over (the)? (coming|next)|in time|eventually|as (we|reforms|work|things) (progress|develop|evolve|move)|longer term)',
+      also: '((will|aim|hope|intend|want|intends|plans) ... (#coWord|#involvement|involve|engage|listen|work with|work closely|consult|say|participate))',
+      unless: DATED,
+      weight: 0.6,
+    },
+    {
+      words:
+        '(aim|aims|aiming|goal|ambition|vision|intention|committed|want|wants|hope|hopes|seek|seeks|works|working) (is)? (to|that) .. (ensure|make sure|guarantee|see|enable) .. (that)? .. (<users>|#people|people|everyone|voices|voice) ... (involved|voice|heard|participate|participation|included|engaged|represented|say|listened|shape|influence|part)',
+      unless: DATED,
+      weight: 1,
+    },
+    {
+      words:
+        '^ .. (ensuring|making sure|giving|enabling|embedding|strengthening|promoting) .. (that)? .. (voice|voices|<users>|#involvement|#coWord) ... (heard|represented|involved|included|across|voice|say|at the heart|engaged|in all)',
+      unless: DATED,
+      weight: 0.6,
+    },
+    {
+      words:
+        '(facilitate|enable|empower|support|allow) (the|our)? (<users>|#people|members|communities|public) to (shape|influence|participate|engage|be involved|have a say|contribute|take part|lead)',
+      also: '(want|aim|will|aims|hope|intend|seek|committed|wants|strive|goal|framework)',
+      unless: DATED,
+      weight: 0.9,
+    },
+    {
+      words:
+        '(actively|currently|exploring|developing|establishing|looking at|considering) .. (establishing|exploring|developing|options|ways|how|forums|opportunities) ... (dialogue|engage|involve|#involvement|#coWord|sustain|extend|participation|voice|people|panel)',
+      also: '(are|is|we|will)',
+      unless: DATED,
+      weight: 0.7,
+    },
+    {
+      frame: ['involve', 'consult', 'take-part'],
+      lemma: 'engage involve consult participate',
+      agent: 'pros|thing',
+      patient: '#involvement|users|#vague',
+      mood: ['will', 'aim'],
+      unless: DATED,
+      weight: 0.5,
+    },
+    { words: SPOKEN, weight: -0.5 },
   ],
   flags: [
     { text: 'We are committed to co-production.' },

@@ -1,5 +1,5 @@
 import type { Sign } from '../sign';
-import { NORMATIVE } from '../wordings';
+import { NORMATIVE, SPOKEN } from '../wordings';
 
 export default {
   id: 'proxy-voices',
@@ -99,6 +99,78 @@ export default {
     },
     { words: '(not spoken for|speak for ourselves|speaking for ourselves|ourselves)', weight: -0.8 },
     { words: NORMATIVE, weight: -0.5 },
+    {
+      words:
+        '<officials|body|carers> .. (spoke|speak|speaks|speaking|answered|answer|responded|respond|advocated|advocate|replied) (for|on behalf of|in place of|instead of) .. (#people|people|adults|persons|those|clients|children|them|residents|patients|users|consumers)',
+      weight: 1,
+    },
+    {
+      words:
+        '(asked|ask|consulted|interviewed|surveyed) .. <officials|carers|body> .. (what|how|whether|about) .. (their|the)? .. (#people|residents|patients|users|clients|children|they|young people|service users) .. (want|need|wanted|needed|would|feel|felt|think|thought|prefer)',
+      weight: 1.1,
+    },
+    {
+      words:
+        '<carers|officials|body> .. (completed|filled in|filled out|answered|complete|fill in|returned|did|took part in) .. (survey|form|questionnaire|interview|questions|forms|surveys|online survey) ... (for|on behalf of|about) .. (#people|people|adults|persons|those|clients|children|them|residents|patients|users|consumers)',
+      weight: 1.1,
+    },
+    {
+      words:
+        '(survey|form|questionnaire|interview|forms) (was|were) .. (completed|filled in|answered) by .. <carers|officials|body>',
+      also: '(for|behalf|instead|on behalf|#people)',
+      weight: 0.8,
+    },
+    {
+      words:
+        '(interests|views|voice|voices|needs|perspective|experiences|experience|wishes) of .. (#people|people|adults|persons|those|clients|children|them|residents|patients|users|consumers) .. (was|were|are|is|have been|has been|being) .. (looked after|represented|championed|put|provided|given|voiced|expressed|conveyed|gathered|safeguarded|protected|spoken for|presented) .. (by|from)',
+      weight: 1.1,
+    },
+    {
+      words:
+        '<officials|body|carers> .. (represented|represent|represents|representing|presented|conveyed|voiced|championed|put across|put forward|acted as|act as|acts as|acting as|provided|relayed|gave|expressed|brought) .. (the)? (interests|views|voice|voices|needs|perspective|perspectives|experience|experiences|wishes) of .. (#people|people|adults|persons|those|clients|children|them|residents|patients|users|consumers)',
+      weight: 1.1,
+    },
+    {
+      words:
+        '(professionals|practitioners|staff|organisations|charities|agencies|workers|teachers|services|groups|people|providers|clinicians) (who|that|which) (work|works|working|worked|support|supports|care|cares|look after|serve|serves) (with|for)? .. #people ... (views|told|gave|asked|consulted|interviewed|spoke|represented|took part|attended|invited|said)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(spoke|talked|listened|spoken|met) (to|with) .. (organisations|charities|staff|professionals|providers|agencies|people|groups|carers|families) (that|who|which|working) .. (work|support|care|with)',
+      weight: 0.7,
+    },
+    {
+      words:
+        '(no|not|without|none|nor|not any|excluded|excluding) .. (disabled people|people with|young people|service users|patients|tenants|residents|users|children|#people) .. (took part|were|attended|was|present|involved|included|sat|spoke|were asked|$|invited|participated|on the)',
+      also: '(parents|teachers|therapists|professionals|staff|organisations|providers|carers|families|clinicians|instead|officials|charities|councillors|academics|group|panel|board|meeting|roundtable|committee)',
+      negated: true,
+      weight: 0.9,
+    },
+    {
+      words:
+        '(included|includes|made up of|comprised|comprising|consisted of|membership) ... (but|although|though|,) (no|not|without) .. #people',
+      negated: true,
+      weight: 1.1,
+    },
+    {
+      words:
+        '<carers|officials> .. (answered|gave|provided|shared|completed) .. (questions|views|responses|information|feedback) .. (on behalf of|for) .. (#people|people|adults|persons|those|clients|children|them|residents|patients|users|consumers)',
+      weight: 1,
+    },
+    {
+      words: '(those|people|clients|residents) (they|we|it) (care for|support|look after|serve|work with|represent)',
+      also: '(spoke|speak|behalf|represent|represented|answered|views|voice|interests)',
+      weight: 0.6,
+    },
+    {
+      words: '(could|would|did) not (take part|speak|be present|attend|give their views) .. (so|but|instead)',
+      negated: true,
+      weight: 0.5,
+    },
+    { words: '(rights of|hundreds of .. people|numerous committees)', weight: -0.7 },
+    { words: '(signed|letter|petition|trust board|shareholder|hospital|board members)', weight: -0.5 },
+    { words: SPOKEN, weight: -0.5 },
   ],
   flags: [
     { text: 'Parents and professionals were consulted on behalf of adults with a learning disability.' },

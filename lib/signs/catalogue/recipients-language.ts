@@ -1,5 +1,5 @@
 import type { Sign } from '../sign';
-import { NORMATIVE } from '../wordings';
+import { NORMATIVE, SPOKEN } from '../wordings';
 
 export default {
   id: 'recipients-language',
@@ -82,6 +82,44 @@ export default {
     },
     { words: '(decide|decides|choose|run|lead|design|designed|own|vote|plan|shape|help|helped|members)', weight: -0.4 },
     { words: NORMATIVE, weight: -0.4 },
+    {
+      words:
+        '(care|caring|cares|cared|look|looks|looking|provide|provides|providing|cater|caters|catering|help|helps|helping|serve|serves|serving|speak|speaks|speaking) (for|after|to|up for|out for)? .. (the|those|our|these)? .. (elderly|infirm|needy|voiceless|vulnerable|less fortunate|disabled|handicapped|afflicted|sufferers|frail|mentally ill|destitute|poor souls|unfortunate|disadvantaged|deserving|weak)',
+      unless: '(act|team|disabled people|disabled children|elderly people .. decide)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(services|service|care|support|help|package|packages|treatment|meals|assistance|interventions) .. (is|are|will be|was|were|of)? .. (provided|delivered|given|offered|administered|supplied|dispensed|allocated) (to|for) .. (clients|sufferers|the|vulnerable|recipients|elderly|service users|patients|cases|residents|beneficiaries|those in need|disabled)',
+      weight: 0.5,
+    },
+    {
+      words:
+        'by .. (our|trained|professional|qualified|dedicated|experienced|caring|expert|specialist)? (professional|trained|qualified|dedicated|caring)? (staff|team|professionals|carers|nurses|experts)',
+      also: '(delivered to|provided to|given to|delivered|provided) ... (clients|vulnerable|service users|residents|patients|recipients|adults)',
+      weight: 0.4,
+    },
+    {
+      words:
+        '(less fortunate|the voiceless|the needy|sufferers of|sufferers from|dementia sufferers|mental health sufferers|poor and needy|the infirm|the handicapped|the weak|helpless)',
+      weight: 0.7,
+    },
+    {
+      words:
+        '(recipients|beneficiaries|clients|cases|service recipients|end users|care recipients|caseload|service users) .. (will|are|can|to|may|is|were) .. (be)? (receive|given|provided|assessed|processed|allocated|transported|placed|managed|discharged|taken|moved|fed|supervised|monitored|categorised|delivered)',
+      weight: 0.7,
+    },
+    {
+      words:
+        '(patients|residents|clients|users|service users|tenants|children|adults) (are|is|will be|were) .. (transported|processed|placed|fed|moved|collected|taken|toileted|returned|supervised|managed|sorted|categorised|kept)',
+      weight: 0.8,
+    },
+    {
+      words:
+        '(speak|speaking|speaks|spoke) (up|out)? (for|on behalf of) .. (those who (cannot|can not|have no)|the voiceless|the vulnerable|voiceless|vulnerable)',
+      weight: 0.9,
+    },
+    { words: SPOKEN, weight: -0.5 },
   ],
   flags: [
     { text: 'The service will be provided to vulnerable adults by trained staff.' },

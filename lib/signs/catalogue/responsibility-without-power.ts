@@ -1,4 +1,5 @@
 import type { Sign } from '../sign';
+import { SPOKEN } from '../wordings';
 
 export default {
   id: 'responsibility-without-power',
@@ -105,6 +106,53 @@ export default {
       weight: -1.1,
     },
     { words: '(peer reviewed|student|maintainer|contributor)', weight: -0.7 },
+    {
+      words:
+        '(run|managed|staffed|delivered|operated|maintained|looked after|led) by .. (volunteers|<people|carers|mixed>|the community|residents|users|members|parents|local people) .. (under|following|according to|in line with|to|using|on) .. (council|the|a|our|trust|management|staff|professionals)? .. (rules|procedures|terms|instructions|guidance|script|manual|protocol|plan|policies|direction|supervision|contract|conditions|control|model)',
+      weight: 1.1,
+    },
+    {
+      words:
+        '(volunteers|community|communities|residents|users|members|parents|families|carers|people|local people|peers|peer workers|participants|tenants|neighbours|groups) .. (will|to|are|must|can|may|have to|should|is)? .. (run|manage|deliver|staff|maintain|operate|provide|take on|look after|carry out|lead|do) ... (but|while|although|as|under|following|using|without|according to) .. (council|trust|the|no|staff|written|designed|set|procedures|rules|not|managers|management|professionals|funding) .. (keep|keeps|control|retain|retains|written|set|budget|decide|decides|by|rules|procedures|funding|money|power|will|approve|has|say)?',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(council|trust|authority|managers|staff|management|department|we|board|commissioners) .. (will|would|to)? (keep|keeps|retain|retains|hold|holds|control|controls|set|sets|decide|decides|own) .. (control|budget|money|rules|power|decisions|final say|funding|building|the budget|the rules|opening hours|hours|ownership)',
+      also: '(volunteers|community|residents|users|members|parents|local people|tenants|groups|run|manage|take over|deliver)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(parents|families|carers|residents|people|patients|users|tenants|communities|volunteers|individuals|they|neighbours) (are|is|will be|were|would be) .. (expected|required|left|forced|obliged|relied on) to .. (provide|run|do|organise|arrange|make|manage|take|deliver|fund|pay|fill|support|maintain|find|carry|look|cover|pick)',
+      unless: '(fee|homework|uniform|fill in|questionnaires|give their views|attend)',
+      weight: 0.8,
+    },
+    {
+      words:
+        '(must|have to|required to|expected to|may only|can only|should) .. (stick to|follow|keep to|adhere to|work to|comply with|use|deliver) .. (the)? .. (approved|agreed|set|council|official|standard|clinical)? .. (script|pathway|manual|protocol|guidelines|procedures|procedure|model|programme|plan|policies)',
+      also: '(volunteers|peer|peers|members|users|community|participants|lived experience|people|parents|residents)',
+      weight: 1,
+    },
+    {
+      words:
+        '(handing|hand|handed|passing|pass|passed|transferring|transfer|transferred|giving|gifted|devolve|devolved|asset transfer) .. (over)? .. (the|a|our|responsibility|running|management|services|service|it)? .. (to) .. (local people|the community|community|communities|residents|volunteers|users|parents|parish|groups|members|tenants|local groups|families) ',
+      also: '(no funding|without|no money|no budget|no support|cuts|savings|reduce|cost|no longer|no resources|funding ends|unfunded|at no cost|not)',
+      weight: 1.1,
+    },
+    {
+      words:
+        '(deliver|delivers|delivered|teach|run|present|facilitate) .. (the|a|our|sessions|course|programme|training|workshops)? .. (course|programme|training|sessions|workshops)? .. (as|exactly as|just as|to a) (written|designed|set|instructed|directed|specified|script|scripted) .. (by)?',
+      also: '(members|volunteers|peers|users|participants|people|parents|trust|staff|managers|council|professionals)',
+      weight: 1,
+    },
+    {
+      words:
+        '(following|using|under|according to) .. (procedures|rules|policies|protocols|scripts|instructions|guidelines) (set|written|agreed|decided|designed|made|approved|laid down) by .. (management|managers|staff|council|professionals|the)',
+      also: '(users|volunteers|members|residents|participants|peers|community|people|parents)',
+      weight: 1,
+    },
+    { words: SPOKEN, weight: -0.5 },
   ],
   flags: [
     { text: "Volunteers will take over the running of the centre, using the council's operating manual." },

@@ -1,5 +1,5 @@
 import type { Sign } from '../sign';
-import { NORMATIVE } from '../wordings';
+import { NORMATIVE, SPOKEN } from '../wordings';
 
 export default {
   id: 'savings-driven-involvement',
@@ -79,6 +79,44 @@ export default {
       weight: -1.1,
     },
     { words: NORMATIVE, unless: '(must|should) (step|do|help|fill|rely)', weight: -0.3 },
+    {
+      words:
+        '(#coWord|#involvement|involving|volunteers|volunteering|community|communities|residents|peer support|co-produced|co-designed|co-producing|resilience|self help|asset|neighbours|participation|strengths based|hub|people|families) ... (will|can|to|could|would|is expected|expected|help|helps|should|may)? .. (deliver|deliver|reduce|reduces|reducing|cut|cutting|save|saves|saving|lower|lowers|release|generate|achieve|yield|drive|offset|avoid|bring) .. (down)? .. (the|our|staffing|staff|running|care|its|in)? .. (efficiencies|efficiency|savings|saving|costs|cost|demand|spend|spending|expenditure|money|budget|pressure|pressures|£|€|#num)',
+      unless: '(energy|carbon|bills|fuel|waste|because people|members decided)',
+      weight: 1,
+    },
+    {
+      words:
+        '(so that|so|in order to|to help|which means|allowing) .. (we|the council|council|services|us|they)? .. (can|to)? (spend less|save|save money|cut costs|reduce costs|make savings|reduce spending|balance the budget|close the gap|live within|reduce demand|do less|withdraw)',
+      also: '(residents|people|communities|community|volunteers|families|involve|involving|engagement|co-production|co-design|do more|themselves)',
+      weight: 1,
+    },
+    {
+      words:
+        '(less money|reduced funding|shrinking budget|shrinking budgets|reduced budget|budget cuts|cuts|funding reductions|austerity|financial challenge|financial challenges|budget pressures|tighter budgets|limited budgets|budget shortfall)',
+      also: '((asking|ask|need|expect|want|encourage|encouraging|rely|relying|must|should|invite|inviting) .. (communities|residents|people|volunteers|families|community|citizens|local|you|neighbours|on)|co-production|co-design|volunteers|step up)',
+      weight: 1,
+    },
+    {
+      words:
+        '(cheaper|cheap|low cost|cost effective|less expensive|inexpensive|cost saving|cost free|free) .. (alternative|option|way|than|solution|substitute|resource|model|labour|workforce) .. (to|than|of|for)?',
+      also: '(peer|volunteer|volunteers|community|users|members|co-production|self help|involvement|people|residents|peers)',
+      weight: 1,
+    },
+    {
+      words:
+        '(residents|communities|people|families|volunteers|community|neighbours|citizens|parents) .. (to)? (do more|take on more|play a bigger role|take responsibility|step in|step up|play a greater role|help themselves|be more self reliant|provide more) .. (so|with|because|as|and|to|in|for)?',
+      also: '(spend|spending|save|saving|savings|budget|cuts|less money|money|costs|cost|demand|less|reduce|council can|austerity|funding|themselves)',
+      weight: 1,
+    },
+    {
+      words:
+        '(expected|projected|forecast|estimated|designed|set) to (save|deliver savings|save up to|reduce costs|release) .. (£|€|#num|around|over|up to|the)?',
+      also: '(community|communities|volunteers|co-production|co-produced|hub|residents|model|peer|asset|involvement|resilience)',
+      weight: 0.7,
+    },
+    { words: '(decided how to spend|how to spend the savings|energy|solar)', weight: -0.9 },
+    { words: SPOKEN, weight: -0.5 },
   ],
   flags: [
     { text: 'Co-production will help us to reduce demand and save £2m.' },

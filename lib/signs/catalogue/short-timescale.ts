@@ -1,4 +1,5 @@
 import type { Sign } from '../sign';
+import { SPOKEN } from '../wordings';
 
 export default {
   id: 'short-timescale',
@@ -83,6 +84,56 @@ export default {
     },
     { words: '(acknowledge|we will (respond|reply|get back|answer)|we aim to|we reply)', weight: -0.9 },
     { words: '(extended|extend|longer|more time|at least|minimum|no less than)', weight: -0.7 },
+    {
+      words:
+        '(reply|respond|comment|send|submit|return|let us have|let us know|complete|feedback|views|comments|responses|replies|due|needed|required|wanted|by) .. (by|before|until|in|within|no later than) .. (tomorrow|today|tonight|the end of (this|the) (week|day)|end of this week|end of the week|this friday|this thursday|friday|thursday|monday|close of play|close of business|noon|midnight|48 hours|24 hours|#num hours|the weekend)',
+      also: '(reply|respond|comment|comments|views|feedback|response|responses|survey|plan|consultation|thoughts|submissions|draft|proposals|document)',
+      weight: 1,
+    },
+    {
+      words:
+        '(you have|have|only|just) .. until .. (tomorrow|monday|tuesday|wednesday|thursday|friday|the weekend|next week) to .. (comment|respond|reply|read|send|submit|give|have your say|tell)',
+      weight: 1.1,
+    },
+    {
+      words:
+        '(launched|opened|opens|started|starts|published|began|begins|open) on .. (monday|tuesday|wednesday|thursday|friday) .. (and)? .. (closes|closed|ends|ended|close|closing|deadline) .. (monday|tuesday|wednesday|thursday|friday|saturday|sunday)',
+      weight: 1,
+    },
+    {
+      words:
+        '(window|period|deadline|timescale|consultation|survey|response time|engagement|turnaround|feedback window|comment window) .. : .. ((one|two|three|1|2|3) (week|weeks)|(#num) (days|day|working days|hours))',
+      weight: 1,
+    },
+    {
+      words:
+        '(was|is|were|only|open|ran|runs|held|lasted|live|up) .. (open|live|available|online|running)? .. (for|over)? .. (only|just)? (a (day|week|few days|weekend|fortnight)|one week|two weeks|(two|three|four|five|six|seven|eight|nine|ten|2|3|4|5|6|7|8|9|10) days)',
+      also: '(survey|consultation|comment|comments|feedback|window|views|engagement|poll|portal|questionnaire|exercise)',
+      weight: 1,
+    },
+    {
+      words:
+        '(short|limited|insufficient|little|not enough|inadequate|not much|very little|lack of|tight|constrained|compressed|no) .. (notice|time|timescale|timescales|timeframe|timeframes|deadline|deadlines|timetable|window|lead time|opportunity)',
+      also: '(consult|consultation|engage|engagement|comment|respond|involve|people|views|speak|meet|feedback|read|reply|take part|responses|participants|community|apologies|sorry)',
+      weight: 0.9,
+    },
+    {
+      words: '(apologise|apologies|sorry) for .. (short notice|late notice|tight|the short|delay in sending)',
+      weight: 1,
+    },
+    {
+      words:
+        '(the)? (day|night|evening|morning|hours|minutes|weekend) before .. (meeting|the|event|session|deadline|vote|decision|committee)?',
+      also: '(papers|report|document|documents|agenda|pack|pages|page|plan|draft|given|sent|received|circulated|invited|told|shared|materials)',
+      weight: 1,
+    },
+    {
+      words:
+        '(held|ran|run|takes place|took place|launched|opened) (over|during|in) .. (easter|christmas|august|summer holidays|school holidays|the holidays|half term|new year|ramadan|thanksgiving|the summer)',
+      also: '(consultation|survey|engagement|comment|views|exercise|period)',
+      weight: 0.9,
+    },
+    { words: SPOKEN, weight: -0.5 },
   ],
   flags: [
     { text: 'The consultation opens on 18 December and closes on 2 January.' },

@@ -1,4 +1,5 @@
 import type { Sign } from '../sign';
+import { SPOKEN } from '../wordings';
 
 export default {
   id: 'survey-only-method',
@@ -97,9 +98,54 @@ export default {
     },
     {
       words:
-        '(application form|registration form|booking form|order form|contact form|consent form|complaint form|claim form|cookies|customer satisfaction|website survey|patients completed|study|trial|baseline|participants completed|scale)',
+        '(physician|clinician|study|trial|application form|registration form|booking form|order form|contact form|consent form|complaint form|claim form|cookies|customer satisfaction|website survey|patients completed|study|trial|baseline|participants completed|scale)',
       weight: -0.9,
     },
+    {
+      words:
+        '(consultation|engagement|involvement|co-production|exercise|listening|feedback|input|process) .. (consisted|consists|was|is|comprised|took|involved|limited|carried out|done|conducted|undertaken|relied|made up|ran) .. (of|the form of|to|by|through|on|using|via|as)? .. (a|an|the|one|two)? .. (online|postal|written|short|public|paper|web|telephone)? (survey|questionnaire|poll|form|surveys|questionnaires|call for evidence|consultation paper)',
+      document: 'no-meeting',
+      weight: 1,
+    },
+    {
+      words:
+        '(survey|questionnaire|poll|online poll|questionnaires|surveys|feedback form|form) .. (was|were|is|will be|has been) .. (used|completed|carried out|undertaken|conducted|run|filled|open|hosted|put|placed|our|the)',
+      also: '(views|opinion|opinions|feedback|gauge|residents|people|respondents|public|users|tenants|members|patients|gather|collect|consultation|input|find out|measure|asked|online)',
+      document: 'no-meeting',
+      weight: 1,
+    },
+    {
+      words:
+        '(surveyed|polled|canvassed|balloted) .. (#num|our|all|local|the|over|more than|residents|users|tenants|patients|members|people|households|customers|stakeholders)',
+      document: 'no-meeting',
+      weight: 1,
+    },
+    {
+      words:
+        '(issued|sent|send|emailed|posted|circulated|distributed|delivered|handed out|gave out|put out|launched|ran|run|running|conducted|carried out|undertook|used|shared) .. (a|an|our|the|out)? .. (online|short|postal|written|paper|brief|consultation|satisfaction|quick|annual|public)? (survey|questionnaire|poll|feedback form|questionnaires|surveys|feedback forms|form|comment cards|postcards|response form)',
+      document: 'no-meeting',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(fill in|fill out|complete|completing|download|return|answer|do|take|submit|scan|click) .. (the|our|this|a|an|your|and)? .. (return)? .. (questionnaire|survey|form|qr code|poll|feedback form|online form|response form|here|link) ',
+      also: '(please|have your say|respond|feedback|views|survey|questionnaire|comment|comments|consultation|to respond|give|online|here|opinion|poll|tell us)',
+      document: 'no-meeting',
+      weight: 0.7,
+    },
+    {
+      words:
+        '(respond|reply|comment|submit|send|contribute|views can|comments can|feedback can) .. (only|be|solely)? .. (made|submitted|given|sent|provided|registered|recorded)? .. (only)? .. (through|via|using|on|online|by|at) .. (the|our|this)? .. (online|web|consultation|engagement)? (survey|portal|form|website|platform|page|questionnaire|hub|link|template|comment box)',
+      document: 'no-meeting',
+      weight: 0.8,
+    },
+    {
+      words: '(scan|use) .. (qr code|link below|the link|button below)',
+      also: '(feedback|survey|views|say|comment|respond)',
+      document: 'no-meeting',
+      weight: 0.6,
+    },
+    { words: SPOKEN, weight: -0.5 },
   ],
   flags: [
     { text: 'Complete the online survey by 5 pm on Friday.' },

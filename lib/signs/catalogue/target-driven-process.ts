@@ -1,5 +1,5 @@
 import type { Sign } from '../sign';
-import { NORMATIVE } from '../wordings';
+import { NORMATIVE, SPOKEN } from '../wordings';
 
 export default {
   id: 'target-driven-process',
@@ -86,6 +86,44 @@ export default {
       weight: -0.9,
     },
     { words: NORMATIVE, weight: -0.4 },
+    {
+      words:
+        '(performance|progress|success|quality|staff|teams|managers|services|value|impact|we|officers|outcomes|programme|delivery|contract) .. (is|are|will be|was|were|be) .. (measured|judged|assessed|monitored|evaluated|tracked|managed|rewarded|rated|scored|appraised) .. (by|on|against|through|using|in terms of|according to) .. (the|a|set of|our)? .. (number|numbers|kpi|kpis|target|targets|indicators|metrics|milestones|volume|cost|activity|how many|throughput|standards|cases|performance indicators|dashboard)',
+      weight: 1,
+    },
+    {
+      words:
+        '(success) .. (means|is|will be|looks like|would be|equals) .. (hitting|meeting|achieving|reaching|delivering|exceeding|when we|if we|a reduction|reduction|reducing|number|numbers|lower|fewer|#num)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(must|will|needs to|need to|has to|have to|required to|aims to|priority is to|goal is to|expected to|contracted to|committed to|aim is to) .. (achieve|deliver|meet|hit|reach|secure|demonstrate|attain) .. (a|an|the|our|its|national|#num)? .. (target|targets|kpi|kpis|#num per cent|#num percent|reduction|standard|milestone|milestones|trajectory|waiting time|efficiency|throughput)',
+      also: '(programme|service|target|targets|reduction|waiting|kpi|kpis|per cent|percent|national|trajectory|throughput)',
+      weight: 0.8,
+    },
+    {
+      words:
+        '(we|team|council|project|programme|trust) .. (held|delivered|ran|hosted|completed|attended|organised) .. #num .. (events|workshops|sessions|meetings|roadshows|activities|drop ins) .. (and)? .. (reached|engaged|spoke|attended|contacted|with|involving|for)? .. #num .. (people|residents|contacts|attendees|individuals|participants|stakeholders)',
+      unless: '(said|told|changed|because|decided|wrote)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(number|numbers|volume|count|total) of .. (people|contacts|residents|events|responses|attendees|consultations|engagements|users|cases|reviews|workshops|sessions|meetings|participants) .. (consulted|engaged|held|attended|reached|seen|closed|completed|involved|contacted)? .. (is|are|was|will be) .. (reported|recorded|measured|counted|monitored|tracked|a measure|the measure|our measure)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(priority|driver|imperative|focus|objective|aim|purpose|goal|reason) .. (is|was|for|behind|of) .. (to)? .. (meet|hit|achieve|deliver|meeting|hitting|achieving|delivering|improving|reaching) .. (the|our|national|performance|waiting|four hour|its)? .. (target|targets|kpi|kpis|standard|standards|trajectory|efficiency|throughput|milestones)',
+      weight: 1,
+    },
+    {
+      words:
+        '(judged|measured|paid|rewarded|assessed|rated) (on|by|against) .. (number|how many|volume|throughput|targets|cases closed|speed|cost|activity|output|outputs)',
+      weight: 0.7,
+    },
+    { words: SPOKEN, weight: -0.5 },
   ],
   flags: [
     { text: 'Success will be measured by the number of reviews completed.' },

@@ -1,4 +1,5 @@
 import type { Sign } from '../sign';
+import { SPOKEN } from '../wordings';
 
 export default {
   id: 'them-and-us-language',
@@ -45,7 +46,7 @@ export default {
       negated: true,
       weight: 1,
     },
-    { words: '(those|these|such) people (do|are|want|cannot|always|never|who|think|need|should)', weight: 0.6 },
+    { words: '(those|these|such) people (do|are|want|cannot|always|never|think|should)', weight: 0.4 },
     {
       words:
         '(unrealistic|unreasonable|excessive|impossible|endless|insatiable|ever growing) (demands|demand|expectations|requests|wish list|wishes)',
@@ -86,6 +87,58 @@ export default {
       weight: -1,
     },
     { words: '(them and us|us and them)', weight: -0.3 },
+    {
+      words:
+        '(manage|managing|temper|tempering|lower|lowering|control|handle|dampen|limit|contain) .. (public|community|patient|parent|parental|user|resident|people|families|customer|stakeholder|their|tenant|carer|family|local|unrealistic|the)? .. (expectations|expectation|demands|emotions|anger)',
+      weight: 1,
+    },
+    {
+      words:
+        '(<users>|#people|#carers|parents|families|residents|patients|complainers|complainants|campaigners|relatives|customers|claimants) .. (are|is|can be|can|often|sometimes|tend to be|become|remain|were|was|too) (very|too|often|extremely|quite|rather|so|always|be|increasingly|overly|highly)? (difficult|demanding|challenging|aggressive|unreasonable|resistant|unrealistic|hostile|angry|manipulative|ungrateful|uncooperative|needy|vexatious|noncompliant|obstructive|awkward|disruptive|a burden|a drain|a nuisance|problematic|naive|biased|negative|over emotional|abusive)',
+      weight: 1,
+    },
+    {
+      words:
+        '(<users>|#people|#carers|parents|families|residents|patients|they|people) .. (have|has|had|with|hold|often have|tend to have) .. (unrealistic|unreasonable|excessive|inflated|too high|impossible|high) (expectations|demands|ideas|hopes)',
+      weight: 1,
+    },
+    {
+      words:
+        '(complainers|complainants|complaints|<users>|patients|families|parents|residents|they|these people) .. (take|takes|took|taking|waste|wastes|wasting|use|using|clog|block|blocking|drain|cost|consume|eat) .. (up)? .. (too much|up|staff time|our time|beds|resources|time|money|a lot of|officer time|appointments)',
+      also: '(too much|waste|wasting|block|beds|staff time|drain|clog|officer time|burden|resources)',
+      weight: 0.9,
+    },
+    { words: '(block|blocks|blocking|blocked) beds', weight: 1 },
+    { words: '(vocal|noisy|small|loud|angry|unrepresentative|disgruntled) minority', weight: 1 },
+    {
+      words:
+        '(<users>|carers|residents|families|parents|patients|people|communities|tenants|public) .. (are|is|be|remain|were|may be|can be) .. (resistant|hostile|opposed|averse) to (change|the change|new|the new|progress|changes)',
+      weight: 1.1,
+    },
+    {
+      words:
+        '(do|does|did|will) not .. (appreciate|understand|grasp|realise|see|get|recognise) .. (the|how|that|what|why|our) .. (pressures|pressure|cost|costs|constraints|budget|budgets|work|complexity|difficult|realities|reality|challenges|limits|money|law)?',
+      also: '(residents|people|families|parents|patients|users|public|community|tenants|carers|they|those|campaigners)',
+      negated: true,
+      weight: 0.9,
+    },
+    {
+      words:
+        '(burden|drain|strain) on .. (the)? .. (system|services|service|council|nhs|taxpayer|taxpayers|resources|society|state|staff|budget|budgets|trust|hospital|community|economy)',
+      also: '(elderly|older|disabled|patients|people|they|users|families|population|residents|growing|those|#people)',
+      unless: '(reduce|administrative|regulatory|paperwork|disease)',
+      weight: 1,
+    },
+    {
+      words:
+        '(these|those|such) (patients|families|parents|people|residents|individuals|tenants|clients|users) .. (block|waste|take|refuse|demand|complain|expect|do not|will not|cannot|never|always|cost|put|want)',
+      weight: 0.9,
+    },
+    {
+      words: '(see families as|see people as|seen as|used to see|now work together|feel like|made to feel)',
+      weight: -0.9,
+    },
+    { words: SPOKEN, weight: -0.5 },
   ],
   flags: [
     { text: 'We need to manage the expectations of families.' },

@@ -1,4 +1,5 @@
 import type { Sign } from '../sign';
+import { SPOKEN } from '../wordings';
 
 export default {
   id: 'token-representative',
@@ -101,6 +102,60 @@ export default {
         '(one of the members|said|told|thinks|felt|explained|jury|shareholder|employee|editor|maintainer|technical|council member|contact|at a time)',
       weight: -0.8,
     },
+    {
+      words:
+        '(there is|has|have|with|includes|include|including|included|plus|and|appointed|appoint|recruited|co-opted|invited|only|just|of whom|selected|chose) .. (only|just|at least)? (a|an|one|a single|single|1|a lone|two|1|2) (<people|carers>|service user|patient|tenant|resident|carer|consumer|lay member|parent|disabled person|expert by experience|lived experience|member of the public|user|young person|person with|survivor|patient representative|lay representative) .. (on|to|among|in|of|sits|representative|member|$|join|,)',
+      also: '(board|committee|group|panel|council|steering group|working group|governing|task force|commission|members|membership|officers|officials|directors|meeting|taskforce|trustees)',
+      unless: '(half|majority|most|all|each|chair|chaired by|vote together)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(of whom|of which|of them) .. (one|two|only one|just one|1|2) .. (is|are|was|were) .. (<people|carers>|a|disabled|service|patients|tenants|residents|lived)',
+      weight: 1,
+    },
+    {
+      words:
+        '(lone|sole|solitary|single|only) (service user|patient|tenant|resident|carer|consumer|lay member|user|representative|disabled|parent|survivor|lived experience|member|young person|consumer representative|service user representative|patient representative|person) .. (attended|sat|sits|attends|on|representative|member|spoke|among|was|present|disabled|with)',
+      weight: 1,
+    },
+    {
+      words:
+        '(#num|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen) .. (officers|officials|managers|directors|clinicians|professionals|staff|councillors|doctors|executives|academics|experts|trustees) .. (and|plus|,|with) (a|an|one|1|two|2) .. (<people|carers>|service user|patient|parent|tenant|carer|lay|lived|disabled|resident|user|consumer|volunteer)',
+      weight: 1.1,
+    },
+    {
+      words:
+        '(among|amongst|alongside|with) .. (#num|twelve|ten|eight|nine|fourteen|eleven|fifteen|twenty|a dozen|many|several) .. (officials|officers|professionals|managers|directors|clinicians|staff|councillors|executives|others)',
+      also: '(one|single|a|lone|representative)',
+      weight: 0.7,
+    },
+    {
+      words:
+        '(one|a|two|1|2|single) (place|places|seat|seats|position|positions|space|spaces) .. (is|are|was|were|has been|have been|will be|on|for) .. (reserved|set aside|allocated|held|kept|earmarked|given|for|available|the board|board) .. (for|to)? .. (<people|carers>|person|people|lived|service|patient|user|carer|tenant|disabled|representative|consumer|community|family|young)',
+      weight: 1,
+    },
+    {
+      words:
+        '(chief executive|chair|director|managers|officers|board|staff|council|we|commissioner|department|minister) .. (selected|chose|picked|hand picked|appointed|invited|nominated|co-opted|selects|chooses|appoints) .. (a|an|one|two|the|three|some)? .. (<people|carers>|residents|service users|patients|user|users|tenants|disabled person|lived experience|lay|carer|parent|consumers) .. (to|onto|on|for|who)',
+      also: '(board|group|panel|committee|join|represent|sit|forum|council)',
+      unless: '(elected|randomly|chosen by members)',
+      weight: 0.7,
+    },
+    {
+      words:
+        '(patient|service user|user|carer|tenant|lived experience|personal|customer|resident|member) (story|stories|voice|slot|update|perspective|input) .. (opens|at|is|starts|begins|will open|item|agenda|each|every|open|was|heard)',
+      also: '(board|meeting|agenda|committee|meetings|conference|event)',
+      weight: 1,
+    },
+    {
+      words:
+        '(user|patient|service user|carer|lived experience|consumer|lay) (representative|representation|rep) .. (on|to) .. (the|each|every|our|all|its)? .. (board|committee|panel|group|steering group|council)',
+      unless: '(representatives|half|majority|most)',
+      weight: 0.6,
+    },
+    { words: '(bus|train|table|car|restaurant|child seat|council seat|constituency|ward)', weight: -0.9 },
+    { words: SPOKEN, weight: -0.5 },
   ],
   flags: [
     { text: 'A service user representative sits on the 18-strong board.' },

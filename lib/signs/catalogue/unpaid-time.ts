@@ -1,5 +1,5 @@
 import type { Sign } from '../sign';
-import { NORMATIVE } from '../wordings';
+import { NORMATIVE, SPOKEN } from '../wordings';
 
 export default {
   id: 'unpaid-time',
@@ -112,6 +112,71 @@ export default {
       words: '(beach|litter|charity shop|garden|gardening|food bank|library volunteers|sports|school trip)',
       weight: -0.4,
     },
+    {
+      words:
+        '(these|this|the|all|our|panel|committee|board) .. (role|roles|position|positions|post|posts|work|membership|seat|seats|appointments|place|places) .. (is|are|will be) .. (voluntary|unpaid|honorary|unsalaried|unremunerated|not paid|not salaried|volunteer|on a voluntary basis)',
+      unless: '(withdraw|study)',
+      weight: 1,
+    },
+    {
+      words:
+        '(without|no|not|any|nor) .. (compensation|remuneration|payment|pay|fee|fees|honorarium|salary|stipend|wage|wages|reward|reimbursement|sitting fees)',
+      also: '(serve|serves|served|member|members|participants|people|panel|committee|board|time|role|you|attend|attending|part|patients|consumers|volunteers|carers|representatives|taking part|travel)',
+      unless: '(invoice|tax|rent|late|council tax|unpaid carer)',
+      negated: true,
+      weight: 1,
+    },
+    {
+      words:
+        '(cannot|can not|unable|not able|not in a position|do not|does not|will not|not possible|no funding|no budget|no money|no resources|afford) .. (to)? .. (pay|offer .. (payment|fee|money|reward)|reimburse|remunerate|compensate|provide .. (payment|fee)|cover .. time)',
+      also: '(you|people|participants|members|time|attending|taking part|volunteers|patients|users|carers|contributors|anyone|part|panel)',
+      negated: true,
+      weight: 1,
+    },
+    {
+      words:
+        '(you|people|participants|members|volunteers|they|users|carers|residents|attendees|contributors) (will|are|were|is|do|did|would) not .. (be)? (paid|get paid|receive payment|receive any payment|receive a fee|remunerated|compensated|rewarded|reimbursed)',
+      negated: true,
+      weight: 1.1,
+    },
+    {
+      words: '(draw|raffle|prize|chance to win|win a|win an|win one|be entered|lucky winner|gift card draw)',
+      also: '(survey|take part|taking part|part|complete|participants|respond|everyone|feedback|thank you|consultation|questionnaire|gift card|voucher)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(tea|coffee|lunch|cake|refreshments|biscuits|sandwiches|buffet|pizza|snacks) .. (and|,)? .. (tea|coffee|lunch|cake|refreshments|biscuits|sandwiches|buffet|pizza|snacks)? .. (provided|available|included|on offer|will be|supplied|served)',
+      also: '(workshop|event|meeting|session|come|join|focus group|thank|views|provided !|panel|consultation|take part|provided)',
+      weight: 0.5,
+    },
+    {
+      words:
+        '(goodwill|good will|generosity|give up their|gave up their|giving up their|freely give|give .. time freely|time freely|unpaid time|volunteer time|volunteering their time|volunteered their time|donate their time)',
+      also: '(people|members|volunteers|panel|residents|patients|users|carers|participants|those|group|rely|relies|we|lived experience)',
+      weight: 1,
+    },
+    {
+      words:
+        '(volunteer|volunteering) (to|as|for|on) .. (join|be|become|our|the|a)? .. (panel|advisory|board|committee|forum|group|representative|adviser|lived experience|member|advisors)',
+      weight: 0.8,
+    },
+    {
+      words:
+        '(expenses|travel|travel costs|travel expenses|out of pocket expenses|bus fares|mileage|parking) .. (only|will be|are|can be|is) .. (reimbursed|refunded|covered|paid|claimed|met) .. (but|no|only|although|,) .. (no|not|there|fee|payment)?',
+      weight: 0.5,
+    },
+    {
+      words:
+        '(volunteers|volunteer) (who|that|which|and) .. (give|gives|gave|given|do not|are not|unpaid|freely|offer)',
+      weight: 0.7,
+    },
+    {
+      words: '(made up of|run by|staffed by|consists of|team of|group of|panel of|network of|all) .. volunteers',
+      also: '(panel|group|forum|network|committee|members|access|patient|board)',
+      weight: 0.5,
+    },
+    { words: SPOKEN, weight: -0.5 },
   ],
   flags: [
     { text: 'This is an unpaid role. Bus fares will be refunded.' },

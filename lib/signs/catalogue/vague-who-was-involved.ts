@@ -1,5 +1,5 @@
 import type { Sign } from '../sign';
-import { DATED, NORMATIVE } from '../wordings';
+import { DATED, NORMATIVE, SPOKEN } from '../wordings';
 
 export default {
   id: 'vague-who-was-involved',
@@ -115,6 +115,73 @@ export default {
       weight: -0.7,
     },
     { words: '? $', weight: -0.6 },
+    {
+      words:
+        '(number|range|variety|cross section|wide selection|mix|host|breadth|lots|many|several|numerous|various|variety|diverse range|multitude|plethora|selection) .. (of)? .. (stakeholder|stakeholders|partners|organisations|groups|agencies|bodies|communities|community|backgrounds|sectors|professionals|experts|parties|sources) .. (was|were|have|has|had|been|contributed|took|shared|came|gave|attended|provided|engaged|consulted|involved|participated|told)? .. (contributed|engaged|consulted|involved|took part|participated|shared|represented|spoken|attended|heard|gave|provided|approached|responded|met|came together|input|listened)',
+      unless: DATED,
+      weight: 1,
+    },
+    {
+      words:
+        '(stakeholder|stakeholders|partners|interested parties|relevant parties|key parties|the community|communities|local community|the public|agencies|relevant agencies|various groups|civil society|sector|users|interested groups|wider public) (was|were|have been|has been|had been|have|has) (also|all|been|fully|widely|closely|actively)? (consulted|engaged|involved|approached|contacted|asked|invited|spoken to|listened to|included|informed|given .. opportunity|kept|represented|heard|contributed|participated)',
+      unless: DATED,
+      weight: 1,
+    },
+    {
+      words:
+        '(following|after|through|based on|informed by|as a result of|resulting from|on the basis of|reflects|reflecting|thanks to|subject to|involving|included|includes|with|by) .. (extensive|wide|widespread|thorough|significant|considerable|comprehensive|broad|wide ranging|substantial|full|detailed|ongoing|close|engagement|consultation|discussions|discussion|conversations|dialogue|input|feedback) .. (consultation|engagement|involvement|discussion|discussions|dialogue|collaboration)? .. (with|from) .. (key|relevant|a range|range|various|stakeholders|partners|the public|communities|community|sector|interested|others|many|wider|local|all|experts|industry)',
+      unless: DATED,
+      weight: 1,
+    },
+    {
+      words:
+        '(extensive|wide|widespread|thorough|considerable|significant|substantial|broad|comprehensive|stakeholder|public|community) .. (engagement|consultation|involvement|outreach|input|feedback) .. (has|have|had|was|were)? .. (informed|shaped|influenced|guided|helped|been|underpinned|fed|led|gone into)',
+      unless: DATED,
+      weight: 1,
+    },
+    {
+      words:
+        '(discussions|discussion|conversations|meetings|talks|dialogue|engagement|liaison|consultation) .. (was|were|has been|have been|took place|held) .. (held|undertaken|conducted|carried out|place|had)? .. with .. (interested|stakeholders|stakeholder|partners|key|relevant|range|various|number|groups|parties|agencies|communities|community|public|organisations|others|people)',
+      unless: DATED,
+      weight: 1,
+    },
+    {
+      words:
+        '(we|team|council|board|department|government|commission|authors|they) .. (have|has|had|also|been)? .. (listened|listening|talked|talking|spoken|spoke|speaking|engaged|engaging|consulted|consulting|met|liaised|worked|working|reached out|heard|hearing) .. (to|with|from)? .. (the)? .. (community|communities|public|stakeholders|partners|people across|people from|lots of|many|range|variety|number of|key|others|groups|organisations|agencies|sector|wider|customers|people in|everyone|different|industry|experts)',
+      unless: DATED,
+      weight: 0.9,
+    },
+    {
+      words:
+        '(people|individuals|residents|organisations|partners|stakeholders|members|participants|voices|others|colleagues|groups) (from|across|of|in|representing) .. (many|different|all|diverse|various|across|a range|range|the community|the region|the sector|walks of life|backgrounds|all backgrounds|wide) ... (shared|gave|took part|contributed|came|told|attended|involved|participated|views|consulted|engaged|together|met|input)',
+      unless: DATED,
+      weight: 0.9,
+    },
+    {
+      words:
+        '(feedback|views|input|comments|opinions|insight|insights|ideas|contributions|evidence|perspectives|suggestions) .. (from|of)? .. (service users|users|the public|stakeholders|partners|communities|community|residents|patients|customers|people|persons|sources|disabled people|individuals|organisations|others)? ... (has|have|was|were|had|being) .. (been|also|already)? (gathered|collected|received|sought|obtained|taken|heard|secured|captured|considered|gained|drawn)',
+      unless: DATED,
+      weight: 0.8,
+    },
+    {
+      words:
+        '(received|gathered|obtained|collected|sought|gained|heard|taken|drawn|utilised|utilising|using) .. (valuable|useful|helpful|constructive|positive|rich|some|much|extensive|public|stakeholder)? (feedback|input|comments|insight|insights|views|contributions|ideas|opinions|responses) .. (from|mechanisms|across)',
+      unless: '(#num .. (people|responses|residents|comments|members|respondents))',
+      weight: 0.7,
+    },
+    {
+      words:
+        '(cross section|representative group|good mix|broad section|wide section) .. (of)? .. (community|public|people|residents|users|population|stakeholders)',
+      unless: DATED,
+      weight: 0.7,
+    },
+    {
+      words: '(engaged|involved|consulted) throughout',
+      also: '(stakeholder|stakeholders|partners|public|users|community|communities|people|groups)',
+      unless: DATED,
+      weight: 0.5,
+    },
+    { words: SPOKEN, weight: -0.5 },
   ],
   flags: [
     { text: 'A wide range of stakeholders was engaged.' },

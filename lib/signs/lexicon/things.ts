@@ -3,7 +3,7 @@ export const things = {
   input:
     'view|opinion|feedback|comment|response|idea|suggestion|input|submission|contribution|voice|concern|thought|experience|insight|reply|evidence|answer|perspective|preference|testimony|story|reaction|representation|point|consultation response|knowledge',
   views:
-    'view|feedback|comment|response|opinion|input|idea|suggestion|submission|contribution|representation|consultation response|voice|testimony|point|insight|concern|reply|perspective|recommendation',
+    'view|feedback|comment|response|opinion|input|idea|suggestion|submission|contribution|representation|consultation response|voice|testimony|concern|reply|recommendation',
   vague:
     'stakeholder|partner|party|public|community|communities|sector|agency|interested party|relevant party|interest group|civil society|key partner|citizen|organisation|source',
   survey:
@@ -21,7 +21,7 @@ export const things = {
   outcome:
     'outcome|goal|aim|objective|measure|success measure|success|vision|indicator|result|what good looks like|outcomes framework|what success looks like|ambition',
   agenda:
-    'agenda|topic|priority|issue|theme|focus|problem|question|commission|brief|work plan|workplan|work programme|forward plan|subject|item|commissioning intention|next step|focal point',
+    'gap|agenda item|research question|agenda|topic|priority|issue|theme|focus|problem|question|commission|brief|work plan|workplan|work programme|forward plan|subject|item|commissioning intention|next step|focal point',
   decision:
     'decision|choice|vote|say|sign off|approval|veto|final say|casting vote|decision making|determination|consent|ruling|verdict|voting right|decision process|decision making process',
   power: 'power|authority|control|influence|majority|seat|right|mandate|delegated power|quorum|ownership|shares',
@@ -31,6 +31,12 @@ export const things = {
     'easy read|easyread|bsl|british sign language|sign language|isl|auslan|asl|interpreter|interpretation|caption|captioning|subtitle|large print|braille|audio|audio version|hearing loop|plain english|plain language|step free|quiet room|accessible format|alternative format|accessible version|translation|personal assistant|palantypist|transcript|induction loop|easy english|communication support|access need|support worker time|note taker|break|reasonable adjustment|accommodation|wheelchair access|other format|transport|accessible venue|different format|different languages|other language|screen reader|access requirement|advocate support|hybrid',
   format:
     'easy read|easyread|easy to read|easy english|plain english|bsl|british sign language|sign language|isl|auslan|asl|lsq|nzsl|interpreter|caption|captioning|live caption|subtitle|large print|braille|hearing loop|induction loop|quiet room|accessible format|alternative format|accessible version|palantypist|communication support|note taker|speech to text|audio description|communication card',
+  /** Practical help to take part, beside formats. */
+  practicalHelp:
+    'taxi|childcare|child care|creche|personal assistant|respite|replacement care|tablet|laptop|supporter|travel|transport|interpreter|travel cost|ramp|hearing loop|step free access|quiet space|accessible venue|wheelchair access',
+  /** What people make, do or take without making a product of it. */
+  intangible:
+    'difference|choice|contribution|contact|relationship|connection|sense|progress|friend|living|money|mistake|way|use|skill|life|effort|impact|complaint|request|call|appointment|application|trip|journey|visit|claim|referral|sure|capacity|confidence|condition|symptom|baby|child|interest|understanding|case|habit|attendance|support|link|network|trust|rapport|bond',
   skill: 'skill|talent|strength|expertise|gift|know how|asset|ability|capability|wisdom|lived expertise|capacity',
   changeNoun: 'change|improvement|amendment|revision|adjustment|action|addition|alteration|difference|withdrawal',
   coWord:
