@@ -1,3 +1,4 @@
+import { auxiliaries, functionWords } from '../signs/lexicon/function-words';
 import type { Parse, Phrase } from './frame';
 import { fillsSlot } from './slots';
 import type { Word } from './words';
@@ -114,15 +115,26 @@ function unionFirsts(branches: readonly Compiled[]): ReadonlySet<string> | undef
   return union;
 }
 
-/** One need that any branch meets: the first need of each, or none where a branch needs nothing. */
+/** One need that any branch meets: of each branch the one that fewest sentences meet, or none where a branch needs nothing. */
 function joinNeeds(branches: readonly Compiled[]): readonly Need[] {
   const joined: string[] = [];
   for (const branch of branches) {
-    const first = branch.needs[0];
-    if (!first) return [];
-    joined.push(...first);
+    const [rarest] = [...branch.needs].sort((a, b) => commonness(a) - commonness(b));
+    if (!rarest) return [];
+    joined.push(...rarest);
   }
   return [joined];
+}
+
+const everywhere = new Set(['to', ...Object.keys(auxiliaries), ...Object.values(functionWords).join(' ').split(' ')]);
+
+/** How often a need is met, roughly: a sense has many words, and "the" stands in every sentence. */
+function commonness(need: Need): number {
+  return need.reduce((sum, feature) => {
+    if (everywhere.has(feature)) return sum + 100;
+    if (feature.startsWith('#')) return sum + 20;
+    return sum + (feature.startsWith('[') ? 2 : 1);
+  }, 0);
 }
 
 function sequence(reader: Reader): Compiled {
@@ -186,7 +198,7 @@ function single(token: string): Compiled {
     return wordStep([token], (word) => word.classes.includes(sense));
   }
   return {
-    needs: /^\p{L}/u.test(token) ? [[token]] : [],
+    needs: /^\p{L}/u.test(token) ? [[token.replace(/'$/, '')]] : [],
     firsts: new Set([token]),
     step: (scan, at, next) => (scan.atoms[at]?.norm === token ? next(at + 1) : FAIL),
   };

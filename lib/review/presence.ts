@@ -1,6 +1,7 @@
 import { lookUp, phraseEntry, phraseStarts } from './dictionary';
 import { featuresOf } from './features';
 import type { Unit } from './units';
+import { expand } from './words';
 
 /** Far above the number of features that rules and one document's words have; beyond it words share numbers. */
 const FEATURE_LIMIT = 1 << 17;
@@ -40,6 +41,7 @@ export class Presence {
       const token = tokens[i];
       if (token?.kind !== 'word') continue;
       this.add(lookUp(token.norm));
+      for (const part of expand(token.norm) ?? []) this.add(lookUp(part));
       if (phraseStarts.has(token.norm)) this.markPhrases(tokens, i, last);
     }
   }

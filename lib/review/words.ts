@@ -56,7 +56,8 @@ const endings: readonly [string, string][] = [
   ["'d", 'would'],
 ];
 
-function expand(norm: string): readonly string[] | undefined {
+/** The words that a contraction stands for: "won't" → will, not; undefined for any other word. */
+export function expand(norm: string): readonly string[] | undefined {
   if (Object.hasOwn(contractions, norm)) return contractions[norm];
   if (!norm.includes("'")) return undefined;
   for (const [ending, word] of endings) {
