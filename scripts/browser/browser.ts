@@ -67,6 +67,8 @@ export interface Browser {
   /** Resolves when the browser has been closed, by us or by a person. */
   readonly closed: Promise<void>;
   close(): Promise<void>;
+  /** Ends the browser at once, as a power cut or a crash does: nothing in it is asked to finish. */
+  kill(): Promise<void>;
 }
 
 export interface LaunchOptions {
@@ -75,6 +77,8 @@ export interface LaunchOptions {
   /** Folder of the built extension. */
   extension: string;
   headless: boolean;
+  /** Folder of a profile that stays when the browser is closed; without one the profile is empty and goes. */
+  profile?: string;
   /** Size of the viewport in CSS pixels, where the browser has no window of its own to fill. */
   viewport?: { width: number; height: number };
   /** What the page sees of the person's settings. */

@@ -26,10 +26,10 @@ const flags = [
   '--enable-unsafe-extension-debugging',
 ];
 
-/** Starts Chromium, Chrome or Edge with the extension loaded, in an empty profile. */
+/** Starts Chromium, Chrome or Edge with the extension loaded. */
 export async function launchChromium(options: LaunchOptions): Promise<Browser> {
   const { appearance = {}, viewport = { width: 1000, height: 720 } } = options;
-  const context = await chromium.launchPersistentContext('', {
+  const context = await chromium.launchPersistentContext(options.profile ?? '', {
     executablePath: options.path,
     headless: false, // Playwright's own headless mode has no extensions: ours is --headless=new
     ignoreDefaultArgs: ['--disable-extensions'],
@@ -45,6 +45,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     path: options.extension,
   });
   const origin = `chrome-extension://${id}`;
+  const closed = new Promise<void>((resolve) => context.once('close', () => resolve()));
   const errors: string[] = [];
   const report = (error: string) => void errors.push(error);
   const pages = new WeakMap<Page, PlaywrightPage>();
@@ -95,8 +96,13 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     background: () =>
       appearing('the worker', ({ type, url }) => type === 'service_worker' && url.startsWith(`${origin}/`)),
     errors: async () => errors,
-    closed: new Promise((resolve) => context.once('close', () => resolve())),
+    closed,
     close: () => context.close(),
+    kill: async () => {
+      const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+      for (const { type, id: pid } of processInfo) if (type === 'browser') process.kill(pid, 'SIGKILL');
+      await closed;
+    },
   };
 }
 

@@ -1,17 +1,19 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { Appearance, LaunchOptions } from './browser';
 
-/** A running Firefox with an empty profile of its own. */
+/** A running Firefox. */
 export interface FirefoxProcess {
   /** The port that its remote control listens on. */
   port: number;
   /** Resolves when the program has ended. */
   ended: Promise<void>;
-  /** Ends it if it still runs, and removes its profile. */
+  /** Ends it if it still runs, and removes its profile unless that is to stay. */
   remove(): Promise<void>;
+  /** Ends it at once. */
+  kill(): void;
 }
 
 /** Nothing is looked up, updated, reported or asked while the tests run. */
@@ -24,6 +26,9 @@ const quiet: Record<string, string | number | boolean> = {
   'browser.shell.checkDefaultBrowser': false,
   'browser.startup.homepage_override.mstone': 'ignore',
   'browser.startup.page': 0,
+  // The extension is installed for each run anew; what it keeps stays with a profile that stays.
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
   'datareporting.policy.dataSubmissionEnabled': false,
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
@@ -36,7 +41,9 @@ const startTimeout = 60_000;
 const endTimeout = 5_000;
 
 export async function startFirefox(options: LaunchOptions): Promise<FirefoxProcess> {
-  const profile = mkdtempSync(path.join(os.tmpdir(), 'firefox-profile-'));
+  const profile = options.profile ?? mkdtempSync(path.join(os.tmpdir(), 'firefox-profile-'));
+  mkdirSync(profile, { recursive: true });
+  rmSync(path.join(profile, 'MarionetteActivePort'), { force: true });
   const preferences = Object.entries({ ...quiet, ...appearancePreferences(options.appearance ?? {}) });
   const lines = preferences.map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`);
   writeFileSync(path.join(profile, 'user.js'), lines.join('\n'));
@@ -51,10 +58,10 @@ export async function startFirefox(options: LaunchOptions): Promise<FirefoxProce
   const ended = new Promise<void>((resolve) => program.once('exit', () => resolve()));
   const remove = async () => {
     await endedWithin(program, ended);
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   };
   try {
-    return { port: await readPort(profile, program), ended, remove };
+    return { port: await readPort(profile, program), ended, remove, kill: () => void program.kill('SIGKILL') };
   } catch (error) {
     program.kill('SIGKILL');
     await remove();

@@ -11,7 +11,7 @@ type Call = <N extends keyof Helpers>(
   ...args: Parameters<Helpers[N]>
 ) => Promise<Awaited<ReturnType<Helpers[N]>>>;
 
-/** Starts Firefox with the extension installed for this run, in an empty profile. */
+/** Starts Firefox with the extension installed for this run. */
 export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
   const firefox = await startFirefox(options);
   const marionette = await connectMarionette(firefox.port);
@@ -59,6 +59,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
     closed: firefox.ended,
     close: async () => {
       await marionette.command('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
+      marionette.disconnect();
+      await firefox.remove();
+    },
+    kill: async () => {
+      firefox.kill();
       marionette.disconnect();
       await firefox.remove();
     },

@@ -24,6 +24,11 @@ const { kind, path } = inject('browser');
 /** The browser that the tests of this run use. */
 export const browserKind = kind;
 
+/** Starts another browser of the same kind; the caller closes it. */
+export function anotherBrowser(options: { profile?: string } = {}): Promise<Browser> {
+  return launch({ kind, path: path ?? '' }, { headless: true, appearance: { reducedMotion: true }, ...options });
+}
+
 /**
  * Tests in one real browser, with the built extension in it and the test pages at hand. They are skipped, by name,
  * where this machine has no such browser. After them, nothing may have been written to the console as an error.

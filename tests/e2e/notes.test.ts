@@ -1,0 +1,212 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import axe, { type AxeResults } from 'axe-core';
+import { afterAll, describe, expect, test } from 'vitest';
+import type { Browser, Page, Surface } from '../../scripts/browser/browser';
+import { anotherBrowser, describeInBrowser } from './support/in-browser';
+import { reviewEnded } from './support/page-state';
+import {
+  chooseFile,
+  exported,
+  openFirstReview,
+  openReviews,
+  restoreBackup,
+  savedFile,
+  saying,
+  shownNotes,
+  typeNote,
+} from './support/reviews-page';
+import { commentsInWord, hasOffice } from './support/word';
+
+const profiles: string[] = [];
+
+function newProfile(): string {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'kept-profile-'));
+  profiles.push(folder);
+  return folder;
+}
+
+afterAll(() => {
+  for (const folder of profiles) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+});
+
+async function reviewInPanel(browser: Browser, page: Page): Promise<Surface> {
+  const popup = await browser.clickAction(page);
+  expect(await reviewEnded(popup)).toBeNull();
+  await popup.click('[data-action="open-panel"]');
+  const panel = await browser.panel();
+  await panel.until('the review', () => document.querySelector('[data-finding], [data-action="note-whole"]'));
+  await panel.click('[data-tab="notes"]');
+  await panel.until('the notes', () => document.querySelector('[data-action="note-whole"]'));
+  return panel;
+}
+
+/** Selects the first words of the page's second paragraph and gives them. */
+function selectWords(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const paragraph = document.querySelectorAll('main p, article p, body p')[1];
+    const text = paragraph?.firstChild;
+    if (!text) throw new Error('no paragraph');
+    getSelection()?.setBaseAndExtent(text, 0, text, Math.min(40, (text as Text).length));
+    return (getSelection()?.toString() ?? '').replace(/\s+/g, ' ');
+  });
+}
+
+async function problemsIn(surface: Surface): Promise<string[]> {
+  await surface.load(axe.source);
+  return surface.evaluate(async () => {
+    const { violations } = await (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+  });
+}
+
+function notedOn(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...(CSS.highlights.get('equal-footing-note') ?? [])].map((each) => {
+      const range = document.createRange();
+      range.setStart(each.startContainer, each.startOffset);
+      range.setEnd(each.endContainer, each.endOffset);
+      return range.toString().replace(/\s+/g, ' ');
+    }),
+  );
+}
+
+describeInBrowser('notes', (scene) => {
+  const profile = newProfile();
+  let backup = '';
+  let annotations = '';
+  let quote = '';
+
+  test('are saved as they are typed, shown on the page, and there again after it is loaded again and changed', async () => {
+    const browser = await anotherBrowser({ profile });
+    try {
+      const page = await browser.open(scene.address('council.html'));
+      let panel = await reviewInPanel(browser, page);
+      quote = await selectWords(page);
+      await panel.click('[data-action="note-selected"]');
+      await typeNote(panel, 'Who chose them?');
+      await panel.click('[data-action="note-done"]');
+      await page.until('the note on the page', () => (CSS.highlights.get('equal-footing-note')?.size ?? 0) > 0);
+      expect((await notedOn(page)).join(' ')).toBe(quote);
+
+      await panel.click('[data-action="note-whole"]');
+      await typeNote(panel, 'Read again in March.');
+      await panel.click('[data-action="note-done"]');
+      expect(await problemsIn(panel)).toEqual([]);
+
+      // The page is loaded again, and has changed: a paragraph before the passage, and one word in it.
+      await page.goto(scene.address('council.html'));
+      await page.evaluate(() => {
+        const paragraph = document.querySelectorAll('main p, article p, body p')[1];
+        const fresh = document.createElement('p');
+        fresh.textContent = 'This page was updated on Monday.';
+        paragraph?.before(fresh);
+      });
+      panel = await reviewInPanel(browser, page);
+      await panel.until('both notes', () => document.querySelectorAll('[data-note]').length === 2);
+      const notes = await shownNotes(panel);
+      expect(notes.map(({ words }) => words)).toEqual(['Read again in March.', 'Who chose them?']);
+      expect(notes[1]?.place).toBe('placed');
+      expect((await notedOn(page)).join(' ')).toBe(quote);
+
+      // The passage goes altogether: the note stays, with its words, and says so.
+      await page.goto(scene.address('council.html'));
+      await page.evaluate(() => document.querySelectorAll('main p, article p, body p')[1]?.remove());
+      panel = await reviewInPanel(browser, page);
+      await panel.until('the lost note', () => document.querySelector('[data-place="unplaced"]'));
+      expect((await shownNotes(panel)).map(({ words }) => words)).toContain('Who chose them?');
+    } finally {
+      await browser.close();
+    }
+  });
+
+  test('are there after the browser was closed, and a deleted one comes back by undo', async () => {
+    const browser = await anotherBrowser({ profile });
+    try {
+      const reviews = await openReviews(browser);
+      await reviews.until('a review', () => document.querySelector('[data-review]'));
+      await openFirstReview(reviews);
+      await reviews.until('the notes', () => document.querySelectorAll('[data-note]').length === 2);
+      await reviews.click('[data-note] [data-action="note-delete"]');
+      await reviews.until('one note', () => document.querySelectorAll('[data-note]').length === 1);
+      await reviews.click('[data-action="note-undo"]');
+      await reviews.until('both notes', () => document.querySelectorAll('[data-note]').length === 2);
+      expect(await problemsIn(reviews)).toEqual([]);
+    } finally {
+      await browser.close();
+    }
+  });
+
+  test('leave the browser in every format, and only then', async () => {
+    const browser = await anotherBrowser({ profile });
+    try {
+      const reviews = await openReviews(browser);
+      await openFirstReview(reviews);
+      const text = new TextDecoder();
+
+      const html = await exported(reviews, 'html');
+      expect(html.name).toMatch(/\.html$/);
+      const file = path.join(newProfile(), 'report.html');
+      writeFileSync(file, html.bytes);
+      const report = await browser.open(pathToFileURL(file).href);
+      expect(await report.evaluate(() => document.body.textContent)).toContain('Who chose them?');
+      expect(await problemsIn(report)).toEqual([]);
+      expect(await report.evaluate(() => performance.getEntriesByType('resource').length)).toBe(0);
+      await report.close();
+
+      expect(text.decode((await exported(reviews, 'markdown')).bytes)).toContain('Who chose them?');
+      expect(text.decode((await exported(reviews, 'csv')).bytes)).toContain('source,title,sign');
+      annotations = text.decode((await exported(reviews, 'annotations')).bytes);
+      expect(annotations).toContain('Who chose them?');
+      writeFileSync(path.join(profile, 'report.docx'), (await exported(reviews, 'word')).bytes);
+      backup = text.decode((await savedFile(reviews, '[data-action="back-up"]')).bytes);
+    } finally {
+      await browser.close();
+    }
+  });
+
+  test('come into an empty browser with a back-up, the same as they were', async () => {
+    const browser = await anotherBrowser({ profile: newProfile() });
+    try {
+      const reviews = await openReviews(browser);
+      expect(await restoreBackup(reviews, backup)).toContain('added');
+      await openFirstReview(reviews);
+      await reviews.until('the notes', () => document.querySelectorAll('[data-note]').length === 2);
+      const notes = await shownNotes(reviews);
+      expect(notes.map(({ words }) => words).sort()).toEqual(['Read again in March.', 'Who chose them?']);
+      await chooseFile(reviews, backup.slice(0, -100), 'cut-off.json');
+      await reviews.until('a refusal', () => /cut off\. Nothing was changed/.test(document.body.textContent ?? ''));
+      await chooseFile(reviews, annotations, 'notes.jsonld');
+      expect(await saying(reviews)).toBeTruthy();
+    } finally {
+      await browser.close();
+    }
+  });
+
+  test('come into an empty browser with annotations, with who wrote them', async () => {
+    const browser = await anotherBrowser({ profile: newProfile() });
+    try {
+      const reviews = await openReviews(browser);
+      await chooseFile(reviews, annotations, 'notes.jsonld');
+      expect(await saying(reviews)).toMatch(/^2 notes/);
+      const page = await browser.open(scene.address('council.html'));
+      const panel = await reviewInPanel(browser, page);
+      await panel.until('both notes', () => document.querySelectorAll('[data-note]').length === 2);
+      expect((await shownNotes(panel)).map(({ words }) => words).sort()).toEqual([
+        'Read again in March.',
+        'Who chose them?',
+      ]);
+      expect(await panel.evaluate(() => document.body.textContent)).toContain('Unknown writer');
+    } finally {
+      await browser.close();
+    }
+  });
+
+  describe.skipIf(!hasOffice)('in the Word file, opened with LibreOffice', () => {
+    test('are comments', async () => {
+      expect(await commentsInWord(path.join(profile, 'report.docx'))).toContain('Who chose them?');
+    });
+  });
+});
