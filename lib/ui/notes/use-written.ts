@@ -28,6 +28,8 @@ export interface OwnAnswering {
   answer(question: string, given: OwnAnswers[string]): void;
   /** Set while the last change could not be saved. */
   problem: StoreProblem | null;
+  /** True while everything that the person gave here is stored. */
+  saved: boolean;
 }
 
 /** The person's own answers: kept as they are given, the same on every surface. */
@@ -43,6 +45,7 @@ export function useOwnAnswers(backend: Backend | null, hand: ReviewAtHand | null
   return {
     own,
     problem,
+    saved: Object.keys(typed).length === 0,
     answer(question, given) {
       if (!backend || !hand) return;
       setTyped((before) => ({ ...before, [question]: given }));

@@ -2,16 +2,16 @@ import type { PanelTabProps } from '../panel/tabs';
 import { t } from '../text';
 import { useAnswering } from './answering';
 import { FullChecklist } from './FullChecklist';
-import { NotKept } from './NotKept';
+import { Keeping } from './Keeping';
 
 /** All questions, with the person's own answers. */
 export function ChecklistTab({ state, ask }: PanelTabProps) {
-  const { own, answer, ready, problem, warning } = useAnswering(state);
+  const { own, answer, ready, ...keeping } = useAnswering(state);
   if (!state.review) return <p>{t('overall.idle')}</p>;
   if (!ready) return null;
   return (
     <>
-      <NotKept problem={problem} warning={warning} />
+      <Keeping {...keeping} />
       <FullChecklist review={state.review} own={own} onAnswer={answer} go={(index) => ask({ kind: 'go', index })} />
     </>
   );

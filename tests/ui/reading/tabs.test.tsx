@@ -29,14 +29,22 @@ function show(Tab: FunctionComponent<PanelTabProps>, review: Review | null) {
   return { container, ask };
 }
 
-/** The question on deciding, once the store is open. */
-const decide = () => screen.findByRole('group', { name: 'Do people have a real say in the final choice?' });
+/** The question on deciding, once the store is open; `answer` waits until it has that answer. */
+function decide(answer?: string): Promise<HTMLElement> {
+  const wanted = answer === undefined ? '' : `[data-answer="${answer}"]`;
+  return waitFor(() => {
+    const question = document.querySelector<HTMLElement>(`[data-question="q-decide"]${wanted}`);
+    if (!question) throw new Error(`q-decide is not shown ${wanted}`);
+    return question;
+  });
+}
 
+/** Answers it and waits until that is stored. */
 async function answerDecide(name: string): Promise<void> {
-  show(ChecklistTab, sharedWork());
-  const question = await decide();
-  fireEvent.click(within(question).getByLabelText(name));
-  await waitFor(() => expect(question.querySelector<HTMLInputElement>('input:checked')).not.toBe(null));
+  const { container } = show(ChecklistTab, sharedWork());
+  fireEvent.click(within(await decide()).getByLabelText(name));
+  await waitFor(() => expect(container.querySelector('[data-saved="false"]')).not.toBe(null));
+  await waitFor(() => expect(container.querySelector('[data-saved="true"]')).not.toBe(null));
 }
 
 test.each(Object.entries({ ReadingTab, ChecklistTab, SendTab }))('%s waits for a review', (_name, Tab) => {
@@ -81,7 +89,7 @@ it('keeps answers, and finds them again when it is opened again', async () => {
   await answerDecide('Partly');
   cleanup();
   show(ChecklistTab, sharedWork());
-  await waitFor(async () => expect((await decide()).dataset.answer).toBe('partly'));
+  await decide('partly');
   cleanup();
   show(ChecklistTab, { ...nothingSaid(), source: 'https://easthaven.example/' });
   expect((await decide()).dataset.answer).toBe('');
@@ -91,7 +99,7 @@ it('gives the quick check the same answers', async () => {
   await answerDecide('No, it says the opposite');
   cleanup();
   show(QuickCheck, sharedWork());
-  await waitFor(async () => expect((await decide()).dataset.answer).toBe('no'));
+  await decide('no');
 });
 
 it('shows no quick check without a checklist', async () => {
