@@ -17,6 +17,9 @@ const ownSpeaker =
   /\b(mayor|councillor|cllr|minister|director|chief executive|ceo|manager|chair(man|woman|person)?|secretary|commissioner|president|head of|leader of|cabinet member|governor|spokes(man|woman|person)|trustee|coordinator|officer|superintendent)\b/i;
 const attribution = /["”'’]\s*[-–—]\s*[A-Z][^.]{2,50}$|\s[-–—]\s[A-Z][\w ]{2,40},\s*(19|20)\d\d\W*$/;
 
+/** UTF-16 code units at a block's end that can hold an attribution: a long block is not searched for each sentence. */
+const LONGEST_ATTRIBUTION = 120;
+
 /** What the surroundings of a sentence say. */
 export interface Surroundings {
   block: Block;
@@ -40,7 +43,7 @@ export function moodOf(
       block.part === 'quoted' ||
       isOthersQuotation(unit, block, before, text) ||
       toldOfOthers(parse, text) ||
-      attribution.test(block.text),
+      attribution.test(block.text.slice(-LONGEST_ATTRIBUTION)),
     normative: normative || definition.test(text),
     guidance,
     claims: claims.test(text),
