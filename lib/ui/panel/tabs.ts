@@ -1,6 +1,9 @@
 import type { ComponentType } from 'preact';
 import { NotesTab } from '../notes/NotesTab';
 import type { Wish } from '../protocol';
+import { ChecklistTab } from '../reading/ChecklistTab';
+import { ReadingTab } from '../reading/ReadingTab';
+import { SendTab } from '../reading/SendTab';
 import type { TabState } from '../tab-state';
 import { t } from '../text';
 import { FindingsTab } from './FindingsTab';
@@ -21,5 +24,8 @@ export interface PanelTab {
 /** The parts of the panel in the order of the tabs. A new part is one entry here. */
 export const PANEL_TABS: readonly PanelTab[] = [
   { id: 'findings', name: () => t('tab.findings'), Content: FindingsTab },
+  { id: 'reading', name: () => t('overall.tab'), Content: ReadingTab },
+  { id: 'checklist', name: () => t('checklist.tab'), Content: ChecklistTab },
   { id: 'notes', name: () => t('notes.tab'), Content: NotesTab },
+  { id: 'send', name: () => t('send.tab'), Content: SendTab },
 ];

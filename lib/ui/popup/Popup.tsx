@@ -3,6 +3,7 @@ import { Counts } from '../parts/Counts';
 import { Announcement, FailureMessage } from '../parts/Message';
 import { Progress } from '../parts/Progress';
 import type { Wish } from '../protocol';
+import { QuickCheck } from '../reading/QuickCheck';
 import { shownFindings, type TabState } from '../tab-state';
 import { t } from '../text';
 
@@ -20,6 +21,7 @@ export function Popup({ state, ask, openPanel }: PopupProps) {
       <Announcement text={outcomeOf(state)} />
       <Body state={state} />
       <Actions state={state} ask={ask} openPanel={openPanel} />
+      <QuickCheck state={state} ask={ask} />
     </main>
   );
 }
