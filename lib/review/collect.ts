@@ -93,6 +93,11 @@ const KIND_WEIGHT: Partial<Record<Context['profile']['kind'], number>> = {
   'list-page': 0.5,
 };
 
+/** What a question takes from a sign of good work: to ask whether people were heard is not to say that they were. */
+const QUESTION_WEIGHT = 0.4;
+
+const isQuestion = (unit: Unit | undefined) => unit?.tokens[unit.last - 1]?.norm === '?';
+
 /** The sum of all evidence; a document about something else weighs against every sign. */
 function scoreOf(context: Context, { hit, sign }: Graded, facts: ReadonlySet<DocumentFact>): number {
   let score = hit.score;
@@ -102,6 +107,7 @@ function scoreOf(context: Context, { hit, sign }: Graded, facts: ReadonlySet<Doc
     score -= Math.min(0.7, 0.35 * strangeness(unit.tokens, unit.first, unit.last));
   }
   score -= KIND_WEIGHT[context.profile.kind] ?? 0;
+  if (sign.polarity === 'genuine' && isQuestion(context.units[hit.unit])) score -= QUESTION_WEIGHT;
   if (context.domain < 0) score += context.domain * (sign.polarity === 'context' ? 0.8 : 1.2);
   return score;
 }

@@ -173,6 +173,46 @@ export default {
       weight: 0.4,
     },
     { words: '(homes|day centre|library|places) ... and online', weight: 0.6 },
+
+    { frame: ['provide', 'deliver', 'pay', 'report', 'use'], patient: '#practicalHelp|~practicalHelp', weight: 0.55 },
+    { frame: 'pay', for: '#practicalHelp|~practicalHelp', weight: 0.9 },
+    {
+      words: '#practicalHelp',
+      also: '(<users>|[meeting]|[session]|[workshop]|[event]|[join]|[take_part]|[attend]|anyone|everyone|nobody)',
+      weight: 0.35,
+    },
+    {
+      words:
+        '(in|into) (plain language|plain english|easy read|easy english|bsl|auslan|isl|asl|large print|braille|audio|other languages)',
+      weight: 0.6,
+      also: '(papers|paper|documents|document|sent|go out|[provide]|version|versions|[write]|[publish]|materials|minutes|notes|information|agenda|summary|survey)',
+    },
+    {
+      words:
+        '(papers|information|materials|documents|minutes|agenda) .. (go|are sent|were sent|sent|come|came|given|arrive) .. (out|early|days|weeks|in advance|ahead)',
+      weight: 0.7,
+    },
+    {
+      words:
+        '(so (that)? (nobody|no one|everyone|people|anyone|all)) ... (left out|take part|join|come|travel far|included|attend)',
+      weight: 0.8,
+    },
+    {
+      words:
+        '(meetings|sessions|events|workshops) (move|moved|rotate|take place|are held|were held) ... (between|different|each|around|towns|places|times|evening|evenings|weekends|online)',
+      weight: 0.6,
+    },
+    {
+      words:
+        '(checked|chosen|picked|visited) .. (for|because|to make sure) ... (step free|access|accessible|accessibility|wheelchair|wheelchairs)',
+      weight: 0.8,
+    },
+    { words: '#format ... (on hand|present|at hand|on site|throughout|all day|in the room)', weight: 0.7 },
+    {
+      words:
+        '(survey|form|questionnaire|consultation|document) ... (came|comes|is|was) ... (easy read|paper|phone|large print|audio|bsl) ... (and|or) ...',
+      weight: 0.8,
+    },
   ],
   flags: [
     {

@@ -160,6 +160,34 @@ export default {
       weight: 0.7,
       unless: '(strategy|planning|their own)',
     },
+
+    { frame: 'deliver', lemma: 'co-teach co-train co-host co-present co-deliver co-run co-facilitate', weight: 0.7 },
+    {
+      frame: 'deliver',
+      lemma: 'co-teach co-train co-host co-present co-deliver co-run co-facilitate',
+      agent: 'people|carers',
+      weight: 0.4,
+    },
+    {
+      frame: ['deliver', 'lead'],
+      lemma: 'lead run teach deliver host facilitate staff',
+      agent: 'people|carers',
+      with: 'pros',
+      weight: 0.7,
+    },
+    {
+      words:
+        '(as|are|work as|employed as|visit .. as) (paid)? (peer workers|peer supporters|peer mentors|peer trainers|trainers|co-trainers|guides|tutors|facilitators|mentors|helpers)',
+      also: '<people|carers>',
+      weight: 0.8,
+    },
+    {
+      frame: 'deliver',
+      lemma: 'staff run host teach',
+      agent: 'people|carers',
+      patient: '#product|#event|=reception|=desk|=shop|=café|=cafe|=line|=helpline|=session',
+      weight: 0.45,
+    },
   ],
   flags: [
     { text: 'Peer mentors and nurses run the drop-in together.', grade: 'practice-thin' },

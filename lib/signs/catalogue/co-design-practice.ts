@@ -104,12 +104,12 @@ export default {
       frame: 'involve',
       patient: 'users',
       in: '=design|=redesign|=development|=drafting|=creation|=co-design|=designing|=writing',
-      weight: 0.7,
+      weight: 0.55,
     },
     {
       words:
         '<users> ... (involved|engaged|included|input|part|say|role|participated|take part|hand) (in|into|of|on) ... (the|its|their|our)? (design|redesign|drafting|designing|creating|writing|developing|development|shaping)',
-      weight: 0.6,
+      weight: 0.45,
     },
     {
       words:
@@ -147,7 +147,7 @@ export default {
     },
     {
       words:
-        '(the word co-|film production|film co-|co-production partner|productions|fiction|creation standards|hardware|software|chip|silicon|circuit|firms|film|episode|album|series|architecture firms|processor|algorithm|engine|drug|protein|catalyst|individual (plan|plans)|care plan|support plan|lesson plan|essay|exam|test results|blood test|proposal form|their own (story|stories|songs|code))',
+        '(word co-design|word co-production|this co-design|you to get involved|film production|film co-|co-production partner|productions|fiction|creation standards|hardware|software|chip|silicon|circuit|firms|film|episode|album|series|architecture firms|processor|algorithm|engine|drug|protein|catalyst|individual (plan|plans)|care plan|support plan|lesson plan|essay|exam|test results|blood test|proposal form|their own (story|stories|songs|code))',
       weight: -0.7,
     },
     { words: 'at the end', weight: -0.6 },
@@ -174,6 +174,40 @@ export default {
     },
 
     { frame: 'design', agent: 'joint', weight: 0.3 },
+
+    {
+      frame: 'design',
+      agent: 'users',
+      patient: '+',
+      lemma:
+        'design redesign co-design co-write draft redraft write rewrite develop create co-create co-author co-produce prototype sketch compile formulate devise shape reshape revise edit build test trial try_out draw_up put_together work_out come_up_with invent illustrate storyboard produce prepare',
+      weight: 0.45,
+      unless: '(their own|own (story|stories|code)|report about|complaint)',
+    },
+    {
+      frame: 'design',
+      agent: 'people|carers',
+      patient: '+',
+      lemma:
+        'design redesign co-design co-write draft redraft write rewrite develop create co-create co-author co-produce prototype sketch compile formulate devise reshape revise edit test trial try_out draw_up put_together work_out come_up_with invent illustrate produce',
+      weight: 0.45,
+      unless: '(their own|own (story|stories|code))',
+    },
+    {
+      frame: 'design',
+      lemma: 'draw_up put_together work_out develop write sketch design draft create revise produce prepare',
+      voice: 'passive',
+      with: 'people|carers',
+      weight: 0.5,
+    },
+    { frame: 'design', agent: 'users', patient: '#intangible', weight: -0.9 },
+    { frame: 'design', lemma: 'make develop build', agent: 'users', patient: '#intangible', weight: -0.4 },
+    { frame: 'meet', lemma: 'workshop', agent: 'users', patient: '#product', weight: 1 },
+    {
+      words:
+        '(content|text|words|pictures|leaflet|guide|film|booklet|story|book|poster|report|website|form) (written|made|drawn|designed|created|produced|put together) by <people|carers>',
+      weight: 0.7,
+    },
   ],
   flags: [
     {

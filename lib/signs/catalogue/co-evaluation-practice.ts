@@ -102,7 +102,7 @@ export default {
     },
     {
       words:
-        '(cqc|hiqa|care inspectorate|ofsted|regulator|rate this page|needs assessment|financial assessment|risk assessment|impact assessment|care act assessment|peer reviewed|peer review|code review|book review|judicial review|medication review|annual review of your|spending review|systematic review|literature review|monitoring officer|remote monitoring|rating out of|trip advisor|randomised|placebo|clinical trial|outcome measure)',
+        '(self assessed|baseline|point scale|communication skills|technical support|lend|cqc|hiqa|care inspectorate|ofsted|regulator|rate this page|needs assessment|financial assessment|risk assessment|impact assessment|care act assessment|peer reviewed|peer review|code review|book review|judicial review|medication review|annual review of your|spending review|systematic review|literature review|monitoring officer|remote monitoring|rating out of|trip advisor|randomised|placebo|clinical trial|outcome measure)',
       weight: -0.7,
     },
 
@@ -145,6 +145,34 @@ export default {
     },
 
     { frame: 'evaluate', agent: 'joint', weight: 0.4 },
+
+    {
+      frame: 'evaluate',
+      lemma: 'evaluate inspect monitor audit scrutinise assess judge mark',
+      agent: 'people|carers',
+      weight: 0.4,
+      unless: '(their own|symptoms|glucose|weight|exam)',
+    },
+    {
+      frame: 'evaluate',
+      lemma: 'review check rate score test measure',
+      agent: 'people|carers',
+      patient: '+',
+      weight: 0.4,
+      unless: '(their own|proposals to|applications|symptoms|this page|your plan)',
+    },
+    {
+      words:
+        '<people|carers> .. (helped|help|helps) (us|to)? .. (decide|judge|assess|find out|say|see|evaluate|review|measure|check) .. (whether|if|how well|how good) ... ',
+      weight: 1,
+    },
+    {
+      words:
+        '(gathered|collected|analysed|interpreted|weighed) .. (and (interpreted|analysed))? .. (evidence|data|findings|results|stories)',
+      also: '(peer researchers|co-researchers|<people>)',
+      weight: 0.7,
+    },
+    { words: '<people|carers|mixed> ... (and|which) (made|make) .. #num? .. recommendations', weight: 0.5 },
   ],
   flags: [
     { text: 'Disabled people inspected twelve homes and published their own report.', grade: 'practice' },

@@ -159,6 +159,30 @@ export default {
     },
 
     { frame: 'plan', lemma: 'plan scope map_out develop draw_up prepare', agent: 'joint', weight: 0.4 },
+
+    {
+      words: '(with|had) (no|a blank|an empty) (plan|plans|agenda|page|options|draft)',
+      also: '(<users>|community|went to)',
+      negated: true,
+      weight: 0.8,
+    },
+    {
+      words:
+        '<people|carers> .. (sat|sit|sits|were|was|are|served|joined|have been|been) .. (on|in|part of|members of) .. (planning|project|steering|design|programme|strategy|bid) (team|group|committee|board)',
+      weight: 0.6,
+    },
+    {
+      frame: 'plan',
+      with: '+',
+      also: '(hand in hand with|together with|jointly with|alongside) ... (<people|carers>|sector|community)',
+      weight: 0.6,
+    },
+    {
+      words: '(right)? from the (very)? (start|outset|beginning)',
+      also: '(<people|carers>|co-researchers|co-researcher)',
+      weight: 0.35,
+      unless: '(to (the)? (finish|end))',
+    },
   ],
   flags: [
     { text: 'Disabled people were part of the planning team from day one.', grade: 'practice-thin' },

@@ -140,11 +140,11 @@ export default {
     {
       words:
         '(opportunity|chance|invited|time) .. to (comment|have your say|give .. (views|feedback)|share .. (views|experiences|thoughts)|give feedback|feed back|make .. views heard|tell us|provide (feedback|comments|input))',
-      weight: 0.6,
+      weight: 0.5,
     },
     {
       words:
-        '(employees|key aspects|physician|directives require|executive directives|gunning|guide to|toolkit|planning application|planning permission|nurse|gp|video consultation|consultation fee|telephone consultation|cabinet member|section 151|portfolio holder|your consultation|redundancy|redundancies|consultations closed|clinical|legal advice|privacy|cookie|this (web)? page|website feedback|pull request|github)',
+        '(hypothetical|we could imagine|will contact you|operating principles|perfect place|employees|key aspects|physician|directives require|executive directives|gunning|guide to|toolkit|planning application|planning permission|nurse|gp|video consultation|consultation fee|telephone consultation|cabinet member|section 151|portfolio holder|your consultation|redundancy|redundancies|consultations closed|clinical|legal advice|privacy|cookie|this (web)? page|website feedback|pull request|github)',
       weight: -0.7,
     },
 
@@ -198,6 +198,49 @@ export default {
       unless: '(website|this page|complaint)',
     },
     { words: '^ (feedback|comments) (if|to|by|via|on|:)', weight: 0.6 },
+
+    {
+      frame: ['say', 'report', 'provide', 'deliver'],
+      lemma: 'give send submit tell email post',
+      form: 'verb',
+      mood: 'request',
+      patient: '#input',
+      weight: 0.9,
+      unless: '(pull request|your doctor|staff|chat feature|actively)',
+    },
+    {
+      frame: 'say',
+      lemma: 'submit',
+      agent: 'users|=person|=party|=organisation',
+      mood: ['may', 'can', 'will'],
+      patient: '#input',
+      weight: 1,
+    },
+    {
+      words:
+        '(like|want|love|keen) to (know|hear|find out|understand) (what|how) (you|people|residents|members) (make of|think|feel|want|need)',
+      weight: 1,
+    },
+    {
+      words: '(out|open|available|published) for (comment|comments|consultation|public comment|views|feedback)',
+      weight: 1,
+    },
+    {
+      words: '(take|complete|fill in|answer|do) (our|this|the) .. (survey|questionnaire|poll)',
+      weight: 1,
+      unless: '(physician|participants will|patients will)',
+    },
+    {
+      words:
+        '(public|open|community|drop in|consultation) (meeting|meetings|event|events|session|sessions|exhibition) .. (about|on|to discuss)? .. (will be|are being|is being|to be) (held|hosted|run)',
+      weight: 0.8,
+    },
+    { words: 'what would you (change|like|add|do|want|prefer|keep)', weight: 0.9, unless: '(interviewer|said)' },
+    {
+      words:
+        '(give|share|send|submit|leave|add|post) .. (us)? .. (your|written) (opinion|opinions|view|views|comments|comment|thoughts|feedback|ideas|response)',
+      weight: 0.4,
+    },
   ],
   flags: [
     { text: 'We would like to hear your views on the draft plan.', grade: 'practice' },

@@ -120,6 +120,24 @@ export default {
     },
     { words: '(used to) (talk at|do to|tell|decide for|speak for|think we knew)', weight: 0.9 },
     { words: '(attitudes were|attitude was|culture was) (the|a|our) (barrier|problem)', weight: 0.9 },
+
+    {
+      words:
+        '(question|questioned|questioning|examine|rethink|look at|challenge|change|changed|changing) (our|their|its) own (ways|way|practice|practices|habits|assumptions|attitudes|culture|power|behaviour|thinking)',
+      weight: 1,
+    },
+    { words: '(honest|hard|close|critical) look at (our|ourselves|how we|its|the way)', weight: 1 },
+    {
+      words: '(learning|learn|learned|learnt|trying) (to|how to) (share|give up|let go|hand over|step back|listen)',
+      also: '(leaders|managers|staff|professionals|we|officers|power|control)',
+      weight: 0.9,
+      unless: '(students|children|pupils)',
+    },
+    {
+      words:
+        '(used to|grown used to|accustomed to|habit of|tradition of) (deciding|speaking|doing|telling|making decisions|knowing best|being in charge)',
+      weight: 0.9,
+    },
   ],
   flags: [
     { text: 'Our managers had to change how they lead, and tenants helped us to see it.', grade: 'practice-thin' },

@@ -114,6 +114,29 @@ export default {
       also: '<people|carers>',
       weight: 0.3,
     },
+
+    {
+      words: '(as much|equal|the same) .. (weight|value|say|worth|status|importance) as',
+      also: '(lived experience|<people|carers>|members)',
+      weight: 1,
+    },
+    {
+      words:
+        '(treat|treats|treated|treating|saw|see|sees) .. (us|them|people|members|everyone|tenants|residents|patients|<users>) .. (like|as) (equals|equal|colleagues|partners|adults|experts)',
+      weight: 1.1,
+    },
+    {
+      words:
+        '(nobody|no one|none|without) ... (pulls rank|pulling rank|in charge of the others|above|boss|bosses|hierarchy|rank)',
+      negated: true,
+      weight: 0.7,
+    },
+    {
+      words: '(on|at) (the)? (same|equal) (terms|level|footing|side)',
+      also: '(<users>|parents|together|everyone|we)',
+      weight: 1,
+    },
+    { words: '(one|same) team', also: '<joint>', weight: 0.7 },
   ],
   flags: [
     { text: 'People who draw on care and support are equal partners in this programme.', grade: 'claim' },

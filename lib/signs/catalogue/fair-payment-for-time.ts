@@ -160,6 +160,41 @@ export default {
       weight: 0.5,
     },
     { words: '(offer|offering|offered|provide|providing) (payment|payments|incentives|an incentive|pay)', weight: 0.6 },
+
+    { frame: 'receive', agent: 'users', patient: '#money|~money', weight: 1 },
+    {
+      frame: ['provide', 'deliver', 'pay', 'use', 'receive'],
+      patient: '#money|~money',
+      for: '=time|=part|=contribution|=expertise|=help|=work|=session|=meeting|=weekend|=hour|=involvement|=participation|=day',
+      weight: 0.9,
+      unless: '(prize|grant|tax|pension|council paid|consultancy)',
+    },
+    {
+      frame: ['provide', 'deliver', 'pay'],
+      patient: '#money|~money',
+      weight: 0.35,
+      also: '(take part|taking part|your time|their time|participants|contributors|panel|lived experience|session|workshop|interview)',
+    },
+    {
+      words: '(paid|compensated|remunerated|reimbursed|pay|rate|rates) ... (£|$|€) .. #num',
+      also: '(<people|carers|mixed|reader>|hour|day|session|meeting|weekend|juror|reviewers|advisers)',
+      weight: 0.5,
+      unless: '(rent|tax|fine|salary|charge|fee to|subscription)',
+    },
+    {
+      words: '(#num) (dollars|pounds|euros|euro) (an|a|per|for each) (hour|day|session|meeting|half day)',
+      weight: 0.7,
+    },
+    { words: '(rates|rate|pay|payment|fee|fees) : ', weight: 0.3, also: '(£|$|€)' },
+    {
+      words: '(on the|on our|on its|on .. ) payroll',
+      also: '(researchers|members|peer|lived|<people>|community)',
+      weight: 0.9,
+    },
+    {
+      words: '(thank you|thank-you|participation|involvement) (payment|payments|gift|voucher|vouchers|fee)',
+      weight: 0.9,
+    },
   ],
   flags: [
     { text: 'Members are paid £28 an hour for meetings, reading and preparation.', grade: 'practice' },

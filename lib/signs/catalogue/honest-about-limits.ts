@@ -186,6 +186,35 @@ export default {
       weight: 0.6,
       unless: '(password|booking|order)',
     },
+
+    {
+      words:
+        '(is|are) (fixed|set|settled|decided) (;|,|but|.)? ... (how|where|what|when|who) ... (is for you|up to you|is open|are open|you can|you to|yours to|still open)',
+      weight: 1,
+    },
+    {
+      words: '(we|council|department|board|trust) .. (do|does|did) not have .. (power|authority|money|right) to',
+      negated: true,
+      weight: 1,
+    },
+    { words: '(started|began|came|asked|involved|consulted|went out) .. too late', weight: 0.9 },
+    {
+      words:
+        '(some|many|several) (groups|people|voices) (were|was|are) .. (left out|missed|not reached|not heard|missing)',
+      negated: true,
+      weight: 0.8,
+    },
+    {
+      words:
+        '(exercise|process|this|survey|engagement) is .. (consultation only|only a consultation|only consultation|just a consultation|information only)',
+      weight: 1,
+    },
+    {
+      words: '^ (nothing|no decision|no decisions) (has|have) been (settled|decided|agreed|fixed|taken|made)',
+      negated: true,
+      weight: 0.4,
+      unless: '(planning application)',
+    },
   ],
   flags: [
     {

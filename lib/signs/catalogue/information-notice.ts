@@ -130,6 +130,20 @@ export default {
       weight: 0.7,
       unless: '(tell us|asked|comments)',
     },
+
+    {
+      words:
+        '^ (the|our|your|this|we|all|bin|#num)? .. (changes|moves|closes|opens|is closing|are closing|is changing|is moving|moves over) (to|on|from|at) ... (#num|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|next week|next month)',
+      weight: 0.9,
+      unless: '(consultation|survey|comment|your views)',
+    },
+    { words: '(here are|these are|read) the (facts|details|changes|key points) ...', weight: 0.9 },
+    {
+      words:
+        '(explains|tells you|sets out|describes) (how|what|when|why) (the|your|our|new) .. (charges|service|law|rules|changes|scheme|system|benefit|bill|rent|work)',
+      weight: 0.7,
+      unless: '(members|participants|co-)',
+    },
   ],
   flags: [
     { text: 'From 1 April, the opening hours will change.', grade: 'practice' },

@@ -183,6 +183,43 @@ export default {
     { words: 'we listened (to you)? .. (when|and) .. (you|<users>)? .. (said|changed|have)', weight: 0.9 },
 
     { words: '(nothing|little|not much) .. (changed|changes|has changed)', negated: true, weight: -1.5 },
+
+    {
+      frame: ['change', 'design', 'provide', 'decide', 'rethink', 'implement'],
+      tense: 'past',
+      weight: 0.95,
+      also: '(when|after|because|as|since|once) .. <people|carers|mixed|they|reader> .. #say',
+      unless: '(cookies|will consider|not yet)',
+    },
+    {
+      frame: ['change', 'design', 'provide', 'decide', 'rethink'],
+      weight: 0.95,
+      tense: 'past',
+      also: '(to reflect|reflecting|in line with|to meet|to answer|responding to|to take account of|taking account of) (the|your|their)? .. (comments|feedback|views|suggestions|concerns|what|input|responses|requests)',
+    },
+    {
+      frame: ['change', 'design', 'provide', 'implement'],
+      voice: 'passive',
+      tense: 'past',
+      near: '<people|carers|mixed|reader> .. (asked for|wanted|asked us|suggested|requested|said|told us|called for|complained)',
+      weight: 0.75,
+    },
+    {
+      words: '<people|carers> (asked for|wanted|requested|called for|suggested) ...',
+      near: '(it|they|we|that|this|the) .. (was|were|is now|are now|has been|have been|opened|built|added|changed|made)',
+      weight: 0.7,
+    },
+    {
+      words:
+        "(your|their|this|that|members'|people's) (suggestion|idea|request|comment|point) (was|has been|is) (adopted|agreed|accepted|used|included|taken up|acted on)",
+      weight: 1.1,
+    },
+    {
+      words:
+        '(have not|did not|could not|cannot|can not|are not) .. (make|made|making|change|changed|include|included|do) (this|that|these|the) .. (change|changes|suggestion|idea|request)? .. because',
+      negated: true,
+      weight: 1,
+    },
   ],
   flags: [
     { text: 'Because members told us mornings were hard, sessions now start at eleven.', grade: 'practice' },

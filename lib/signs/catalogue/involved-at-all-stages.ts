@@ -125,6 +125,26 @@ export default {
       also: '(involvement|participation|engagement|<users>)',
       weight: 0.4,
     },
+
+    {
+      words:
+        '<users> ... (since|from) the (first|very first) (sketch|idea|draft|day|meeting|conversation) ... (and|to|until) ... (end|judge|review|final|last|launch|now)',
+      weight: 1,
+    },
+    { words: '(at no stage|never once|no stage) ... (without) ... <users>', negated: true, weight: 1 },
+    {
+      words:
+        '(on|in|at|of|through) (every|each|all) (phase|phases|stage|stages|step|steps|part of the (process|project|work))',
+      also: '(group|<users>|members|co-production)',
+      weight: 0.75,
+      unless: '(stage of (life|cancer|the disease)|key stage)',
+    },
+    {
+      words:
+        '(design|planning|development) , (implementation|delivery|decision making|development) (,|and) .. (monitoring|evaluation|review)',
+      also: '(<users>|engaged|involved|[involvement]|[participation])',
+      weight: 1,
+    },
   ],
   flags: [
     { text: 'People with lived experience were involved from first idea to final review.', grade: 'practice-thin' },

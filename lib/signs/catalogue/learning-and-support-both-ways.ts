@@ -161,6 +161,30 @@ export default {
       also: '(course|training|learn|learned|learnt|workshop|trained|train)',
       weight: 1,
     },
+
+    {
+      frame: 'receive',
+      agent: 'users',
+      patient: '#training|~training',
+      weight: 1,
+      unless: '(housing support|mental health support|benefit)',
+    },
+    {
+      words:
+        '<users> .. (had|have|has|attended|did|got|received) .. (training|induction|workshop|preparation|briefing|coaching)',
+      weight: 0.75,
+    },
+    { words: '(goes|go|went|going) through the (papers|agenda|questions|minutes|reports) with ...', weight: 1 },
+    {
+      words:
+        '(councillors|staff|managers|officers|students|professionals|doctors|nurses|police|social workers|commissioners|directors) .. (attended|attend|took|took part in|join|joined|went to|came to|completed) ... (session|training|course|workshop|class|talk) ... (led|run|given|taught|delivered|by) .. (by)? .. <people|carers|mixed>',
+      weight: 1.1,
+    },
+    {
+      words:
+        '(learn|learns|learned|learnt|learning) (from|as much from) .. <users> ... (as|and) ... (learn|learns|learned|learnt|from)',
+      weight: 1,
+    },
   ],
   flags: [
     { text: 'Members and managers did the same two-day course, side by side.', grade: 'practice' },

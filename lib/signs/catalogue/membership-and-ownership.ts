@@ -155,6 +155,35 @@ export default {
       negated: true,
       weight: 0.6,
     },
+
+    {
+      frame: 'belong',
+      lemma: 'belong',
+      agent: 'body|=association|=club|=organisation|=co-op|=building|=centre',
+      to: 'users',
+      weight: 1,
+    },
+    {
+      frame: 'belong',
+      lemma: 'stand',
+      agent: 'users',
+      for: '=election|=board|=chair|=committee',
+      weight: 0.9,
+      unless: '(councillor|councillors|parliament|mp)',
+    },
+    {
+      frame: 'hold',
+      lemma: 'own hold',
+      agent: 'people|carers',
+      patient: '=share|=vote|=membership|~power',
+      weight: 1,
+      unless: '(shares in|stock|patients hold)',
+    },
+    {
+      words: '(every|each) (member|tenant|resident|user) (has|gets|holds|owns) (a|one|an equal) (vote|share|say)',
+      weight: 1.1,
+    },
+    { words: '(belongs|belong) to (its|the|our|their) (members|tenants|residents|people|users)', weight: 1 },
   ],
   flags: [
     { text: 'Everyone who lives in the network is a member, with a say in how it runs.', grade: 'practice-thin' },

@@ -130,6 +130,35 @@ export default {
       also: '(<people|carers|mixed> ... ([run]|set up|[start]|own|[support]|[help]|[meet]|each other)|(run|set up|started|led) by .. <people|carers>|each other|one another|for .. <people|carers>)',
       weight: 0.7,
     },
+
+    {
+      words: '(gave|give|gives|giving|offer|offered|lend|lent) (each other|one another) ...',
+      weight: 0.7,
+      also: '(<users>|women|people|members)',
+    },
+    {
+      words: '(buddy system|buddy|buddies|pairs|paired|matched|matches) ... (with|new) ...',
+      also: '(<people|carers>|members|peer|tenants)',
+      weight: 0.7,
+      unless: '(dataset|data|students paired)',
+    },
+    {
+      words:
+        '(self help|self-help|mutual support|peer) (group|groups|network|networks|circle|circles) (meet|meets|run|in|across|for|of)',
+      weight: 0.6,
+    },
+    {
+      words: '(stay|stays|keep|keeps|kept|stayed) in touch',
+      also: '(<users>|and (help|support|visit)|each other|friends)',
+      weight: 0.5,
+      unless: '(newsletter|email updates|sign up)',
+    },
+    {
+      words:
+        '(help out|helps out|rally round|rallied round|look in on|check on|check in on) (when|each other|one another|neighbours|members)?',
+      also: '(<users>|when)',
+      weight: 0.5,
+    },
   ],
   flags: [
     { text: 'Members look out for one another and link up with neighbours.', grade: 'practice-thin' },

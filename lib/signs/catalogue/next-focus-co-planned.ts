@@ -91,6 +91,25 @@ export default {
       also: '(where to go next|what to do next|what comes next|what .. next)',
       unless: '(programme board|cabinet)',
     },
+
+    {
+      frame: ['decide', 'set', 'plan', 'design'],
+      agent: 'users',
+      weight: 0.9,
+      also: '((having|after|once|when|with) .. (finished|done|completed|complete|over) ...|(second|third|following|next) (year|phase|stage|round|term|project))',
+    },
+    {
+      words: '(what|where|which) ... next',
+      near: '<users> .. (chose|said|picked|voted|decided|asked)',
+      weight: 0.9,
+      unless: '(what happens next)',
+    },
+    { words: '<users> ... (will)? (vote|decide|choose|agree) ... (what comes next|what .. next|next)', weight: 0.8 },
+    {
+      words:
+        '<users> (set|chose|picked|choose|set out|planned|agreed) .. (theme|topic|focus|plan|work|priorities|agenda) ... (next|second|third|following|coming|new) (year|phase|stage|term|round)',
+      weight: 1,
+    },
   ],
   flags: [
     {
@@ -99,7 +118,7 @@ export default {
     },
     { text: 'After the review, members picked the next service to look at.', grade: 'practice-thin' },
     { text: 'The next priority was agreed with residents at the closing session.', grade: 'practice-thin' },
-    { text: 'When one area is signed off by all, we all decide where to go next.', grade: 'promise' },
+    { text: 'When one area is signed off by all, we all decide where to go next.', grade: 'practice-thin' },
     { text: 'Next on our shared list: respite, chosen by carers', grade: 'practice-thin' },
     { text: "The focus for 2026 comes from the members' vote.", grade: 'practice' },
     { text: 'Together we agreed that hospital discharge is our next piece of work.', grade: 'practice-thin' },

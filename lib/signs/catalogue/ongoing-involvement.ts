@@ -117,7 +117,7 @@ export default {
     },
     {
       words:
-        '(premium|customers|board meeting|direct communication|telephone counselling|ongoing maintenance|bypass|a #num|our website|update this page|your support worker|your (doctor|nurse|gp)|staff meetings|team meetings|bin collection|council meets on|works on the road|maintenance|sprint|standup|release|maintainers|working group calls|board of directors|shareholders|treatment|course starts|exercise class|classes|ongoing consultation on the)',
+        '(premium|customers|board meeting|board meetings|next two quarterly|upcoming quarterly|quarterly meetings in|direct communication|telephone counselling|ongoing maintenance|bypass|a #num|our website|update this page|your support worker|your (doctor|nurse|gp)|staff meetings|team meetings|bin collection|council meets on|works on the road|maintenance|sprint|standup|release|maintainers|working group calls|board of directors|shareholders|treatment|course starts|exercise class|classes|ongoing consultation on the)',
       weight: -0.7,
     },
 
@@ -176,6 +176,35 @@ export default {
       words: '(looking at|look at|discuss|review) .. (one|two|issues) ... (raised by) ... <users>',
       weight: 0.4,
       also: '(each month|every month|monthly)',
+    },
+
+    {
+      frame: ['inform', 'meet', 'take-part', 'involve', 'say', 'lead', 'design'],
+      agent: 'people|carers|mixed',
+      tense: 'past',
+      for: '=year|=month|=week',
+      weight: 0.7,
+      unless: '(trial|treatment|lived here|waited|waiting)',
+    },
+    { words: '(standing|permanent) (panel|group|forum|committee|body|pool|board) of .. (#num|<users>)', weight: 0.9 },
+    {
+      words:
+        '(check in|checks in|catch up|touch base|keep in contact|stay in contact|stay in touch|still meet|still meets|still work|still works) ... (with|every|each|quarterly|monthly|weekly|<users>)',
+      also: '<users>',
+      weight: 0.9,
+    },
+    {
+      words: '(did not|does not|never) (end|stop|finish) (with|at|when|after|there) ...',
+      negated: true,
+      weight: 0.6,
+      also: '(<users>|contact|involvement|work|meet|group)',
+    },
+    {
+      words:
+        '(first|second|third|last) (monday|tuesday|wednesday|thursday|friday|saturday|sunday) of (each|every|the) month',
+      also: '(<users>|group|forum|we|panel)',
+      weight: 0.6,
+      unless: '(council meets|cabinet|bin|collection|clinic)',
     },
   ],
   flags: [

@@ -115,6 +115,24 @@ export default {
       near: '<users> (wrote|said|decided|set|gave|answered|agreed)',
       weight: 0.7,
     },
+
+    {
+      frame: 'decide',
+      agent: 'users',
+      weight: 0.9,
+      also: '(how (we|to) .. (measure|judge|know)|what (success|good|we aim|to aim))',
+    },
+    {
+      frame: ['set', 'decide', 'design', 'plan'],
+      agent: 'users',
+      patient: '~outcome',
+      lemma: 'set define agree choose pick write decide identify draw_up develop shape determine',
+      weight: 0.8,
+    },
+    {
+      words: '(vision|goals|aims|outcomes|objectives) , (drawn up|written|agreed|set|chosen) by ... <users>',
+      weight: 0.9,
+    },
   ],
   flags: [
     { text: 'What does good look like? Members wrote the answer.', grade: 'practice-thin' },

@@ -132,13 +132,40 @@ export default {
       lemma: 'ask',
       voice: 'passive',
       patient: 'users',
-      weight: 0.95,
+      weight: 1.1,
       also: '(to (offer|give|share|contribute|bring)|good at|strengths|skills|talents)',
     },
     {
       words:
         '(knowledge|experience|experiences|expertise|know how|skills|insight) of (people|disabled people|members|residents|tenants|patients|carers|families|those|persons|users|service users|survivors) ... (shaped|shapes|informed|informs|guided|guides|used|made|built|drove|runs through|underpins)',
       weight: 1,
+    },
+
+    {
+      words:
+        '(what|the things) (people|you|members|they|each person|everyone|tenants|residents) (can do|are good at|is good at|know|knows|can offer|love to do|do well)',
+      weight: 0.9,
+      unless: '(need to know|should know)',
+    },
+    {
+      frame: ['change', 'consider', 'design', 'train', 'use'],
+      agent: '~people|~carers',
+      weight: 0.7,
+      also: '(expertise|knowledge|skills|know how|insight|experience|wisdom|talents) of .. <+>',
+    },
+    {
+      words:
+        '(knowledge|skills|expertise|talent|trade|know how|experience) ... (made (him|her|them)|was just what|came in useful|put to use|put to good use|used to)',
+      also: '(<people|carers>|members|his|her|their)',
+      weight: 0.6,
+    },
+    {
+      words: '(swap|swaps|swapped|trade|trades|exchange|barter) .. (skills|talents|time|knowledge|favours)',
+      weight: 1,
+    },
+    {
+      words: '<people|carers|mixed> with (a|the)? (trade|trades|skill|skills|talent|talents|head for|eye for) ...',
+      weight: 0.8,
     },
   ],
   flags: [
@@ -147,7 +174,7 @@ export default {
     { text: 'The knowledge of people who live with the condition shaped the training.', grade: 'practice-thin' },
     { text: 'Building on gifts: an asset-based approach with autistic adults', grade: 'practice-thin' },
     { text: 'Lived experience is used as expert knowledge in every review.', grade: 'practice-thin' },
-    { text: 'Each person was asked what they would like to offer as well as what they need.', grade: 'promise' },
+    { text: 'Each person was asked what they would like to offer as well as what they need.', grade: 'practice-thin' },
     { text: "Disabled people's problem-solving know-how was put to work in the redesign.", grade: 'practice-thin' },
     { text: 'What are you good at? That is our first question.', grade: 'practice-thin' },
   ],

@@ -152,6 +152,37 @@ export default {
       words: '(priority setting|top ten questions|research priorities) ... (exercise|partnership|with|by)',
       weight: 0.5,
     },
+
+    {
+      frame: ['set', 'decide', 'say', 'design', 'lead'],
+      voice: 'passive',
+      lemma:
+        'set decide choose pick submit suggest raise propose identify name select put_forward agree rank list shape vote',
+      agent: 'users',
+      patient: '#agenda|~agenda',
+      weight: 1,
+    },
+    {
+      frame: ['set', 'decide', 'say'],
+      lemma: 'identify raise suggest name propose submit',
+      agent: 'people|carers',
+      patient: '#agenda|~agenda',
+      weight: 0.8,
+    },
+    {
+      frame: 'decide',
+      agent: 'users',
+      weight: 0.7,
+      also: '(what (to|we|they|it|should) .. (work on|research|look at|do|discuss|discusses|focus on|tackle|study|talk about|change|fund|first))',
+      unless: '(whether)',
+    },
+    {
+      words:
+        '(grew out of|came out of|started with|began with|started from|began as|arose from|sprang from|was sparked by|prompted by) ... (concern|concerns|idea|ideas|question|questions|request|requests|conversation|conversations|complaint|complaints|worry|frustration) ... (by|from|of|with|among) .. <users>',
+      weight: 1,
+    },
+    { words: '(agenda items|items for the agenda|topics) ... (by|from) <users>', weight: 0.8 },
+    { words: '(idea|ideas) (that|which) (came|started) (from|with) .. <users>', weight: 0.7 },
   ],
   flags: [
     { text: 'The topics for this year were picked by disabled people at an open meeting in March.', grade: 'practice' },

@@ -179,6 +179,43 @@ export default {
       weight: 0.4,
       also: '(<users>|jury|juries|participants|recommendations|workshops)',
     },
+
+    {
+      frame: 'receive',
+      agent: 'users|=everyone|=person|=contributor',
+      patient: '#report|=reply|=response|=answer|=letter|=summary|=feedback|=copy|=update',
+      weight: 0.9,
+      unless: '(benefit|complaint|appointment)',
+    },
+    {
+      frame: ['report', 'inform', 'provide', 'deliver'],
+      voice: 'passive',
+      lemma: 'mail email post send give tell show circulate share present return',
+      patient: '#report|~report|#outcome',
+      to: 'users|=contributor|=everyone|=attendee|=respondent',
+      weight: 1,
+    },
+    {
+      words:
+        '(returned|went back|came back|go back|return) to .. (people|group|village|hall|community|members|residents|tenants|panel|families|participants|<users>) .. (to|and|with) .. (present|share|show|say|tell|told|report|explain|showed|shared|findings|results|what we)',
+      weight: 1,
+    },
+    {
+      words:
+        '(promised|said we would|agreed) (to|that we would) (report back|feed back|come back|tell you|publish|get back)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(outcome|result|results|findings) of the (survey|consultation|engagement|workshops|review|vote|questionnaire) (is|are|was|were|can be) .. (set out|here|available|published|found|shown|below|on page|online)',
+      weight: 1,
+    },
+    {
+      words:
+        '(summary|results|report|findings|notes) ... (was|were|is|are) (mailed|emailed|sent|posted|given|shared|circulated|presented|fed back) (to|with|back to) ...',
+      weight: 0.75,
+      unless: '(committee|cabinet|board|parliament|regulator)',
+    },
   ],
   flags: [
     { text: 'Everyone who took part was sent the results in the format they chose.', grade: 'practice-thin' },

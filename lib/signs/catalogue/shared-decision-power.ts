@@ -22,7 +22,7 @@ export default {
       frame: 'decide',
       lemma: 'vote approve veto ratify sign_off co-decide overrule adopt vote_on authorise co-commission',
       agent: 'users',
-      weight: 0.7,
+      weight: 0.65,
       unless: '(councillors|general election|parliament|shareholders|lawmakers|every few years|stay connected)',
     },
     {
@@ -43,7 +43,7 @@ export default {
     },
     {
       frame: 'decide',
-      lemma: 'decide choose select pick appoint score award finalise commission shortlist',
+      lemma: 'decide choose select pick appoint score award commission shortlist',
       agent: 'people|carers|mixed|they',
       weight: 0.5,
     },
@@ -170,7 +170,7 @@ export default {
     },
     {
       words:
-        '(for themselves|for yourself|informed choice|patient choice|choose whether|decide whether to|decide if (you|they) (want|would)|how they (access|use|live)|where (they|to) live|opt out|opt in|choose to|decide to (take|join|attend|leave)|tariff|election day|own care|own support|own treatment|gp|doctor|clinicians and patients)',
+        '(for themselves|for yourself|informed choice|patient choice|choose whether|decide whether to|decide if (you|they) (want|would)|how they (access|use|live)|where (they|to) live|opt out|opt in|own lives|personal goals|supports consistent|seven days to vote|cast one vote|in the event of|vote for features|choose to|decide to (take|join|attend|leave)|tariff|election day|own care|own support|own treatment|gp|doctor|clinicians and patients)',
       weight: -0.7,
     },
     {
@@ -227,6 +227,15 @@ export default {
     },
 
     { frame: 'decide', agent: 'joint', weight: 0.4 },
+
+    { frame: 'decide', lemma: 'settle_on opt_for', agent: 'users', weight: 1 },
+    {
+      words:
+        '(without|needs|requires|subject to|only with) (the|their|its)? .. (agreement|consent|approval|backing|sign off|say so) of .. <people|carers|mixed>',
+      weight: 1,
+      unless: '(parent or guardian|parental|data|treatment|patient consent|operation)',
+    },
+    { frame: 'decide', agent: 'users', patient: '=what', weight: 0.3 },
   ],
   flags: [
     { text: "No change to the service goes ahead until the members' group has signed it off.", grade: 'practice' },

@@ -124,7 +124,7 @@ export default {
     { words: '(members|users|people|residents|tenants) (set|have|share) (tasks|jobs)', weight: 0.5 },
     {
       words:
-        '(roles and responsibilities of the|data protection|role of the council|role of the (board|department|committee)|caring role|parental|patients have a responsibility|responsibility to (cancel|pay)|hope people will|legal responsibility|your responsibility|job description|landlord is responsible|maintainer|committer|project lead|tech lead|executive director|managing director)',
+        '(lead representative|roles and responsibilities of the|data protection|role of the council|role of the (board|department|committee)|caring role|parental|patients have a responsibility|responsibility to (cancel|pay)|hope people will|legal responsibility|your responsibility|job description|landlord is responsible|maintainer|committer|project lead|tech lead|executive director|managing director)',
       weight: -0.8,
     },
 
@@ -155,6 +155,40 @@ export default {
       words:
         '<people|carers> .. (sit|sits|sat|serve|serves|served) .. on .. (board|boards|panel|panels|committee|committees|steering group|group)',
       weight: 0.35,
+    },
+
+    {
+      frame: 'lead',
+      lemma: 'convene chair co-chair lead co-lead run',
+      agent: '~people|~carers',
+      weight: 0.6,
+      unless: '(lives|home|errands|council)',
+    },
+    {
+      words: '(post|role|job|position|seat|chair|place) .. (is|are|was|were) (held|filled|taken) by .. <users>',
+      weight: 1,
+    },
+    {
+      words:
+        '(post|role|job|position|seat|chair) .. (is|are|was|were) (held|filled|taken) by .. (someone|somebody|a person|people) (who|with)',
+      weight: 1,
+    },
+    {
+      words: '(everyone|everybody|each (member|person|of us)|every member|we all) (has|have) a (job|role|task|part)',
+      weight: 0.9,
+    },
+    {
+      frame: ['decide', 'belong'],
+      lemma: 'appoint elect nominate choose',
+      agent: 'people|carers',
+      patient: '=chair|=member|=one|=representative|=leader',
+      weight: 0.8,
+    },
+    { frame: 'train', form: 'verb', lemma: 'train induct', agent: 'people|carers', weight: 0.4 },
+    {
+      words:
+        '<people|carers> (run|runs|lead|leads|host|hosts|organise|organises|do|does|take|takes) the (induction|welcome|tours|minutes|visits|training|meetings|group|groups|desk|door|rota|newsletter)',
+      weight: 0.8,
     },
   ],
   flags: [

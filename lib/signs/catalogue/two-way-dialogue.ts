@@ -181,6 +181,28 @@ export default {
     },
     { frame: 'meet', agent: 'joint', weight: 0.6 },
     { frame: 'meet', form: 'noun', with: 'joint', weight: 0.4 },
+
+    { frame: 'meet', lemma: 'debate discuss deliberate', agent: 'joint', weight: 0.5 },
+    { frame: ['meet', 'use', 'understand', 'consider'], agent: 'joint', weight: 0.5 },
+    {
+      words:
+        '<joint> ... (compared|compare|swapped|shared|exchanged|argued|looked at|thought about|reflected|explored)',
+      weight: 0.9,
+    },
+    {
+      words: '(round table|roundtable|meeting|forum|workshop|conversation|panel|gathering) of .. <joint>',
+      weight: 0.9,
+    },
+    {
+      words: '(gave|give|giving|get|got|getting) .. (straight|honest|clear|full|frank) (answers|answer|reply|replies)',
+      weight: 0.8,
+    },
+    {
+      words:
+        '(managers|officers|staff|councillors|directors|officials|leaders) ... (heard|listened|hear|listen) ... (and|then) ... (answered|answer|answers|replied|explained|responded|gave)',
+      weight: 0.9,
+    },
+    { words: '(to and fro|back and forth|give and take)', weight: 0.7, unless: '(travel|school run|trips)' },
   ],
   flags: [
     { text: 'We met, listened, answered, and met again.', grade: 'practice-thin' },

@@ -81,7 +81,7 @@ export default {
     },
     {
       words:
-        '(data protection officer|data protection|gdpr|product led|user led growth|charity for disabled|councillor|tech|startup|user led innovation|dpo at)',
+        '(lead representative|lead officer|lead contact|data protection officer|data protection|gdpr|product led|user led growth|charity for disabled|councillor|tech|startup|user led innovation|dpo at)',
       weight: -0.8,
     },
 
@@ -124,6 +124,28 @@ export default {
     {
       words:
         '(views|voices|voice|priority) of (the)? (dpos|opds|ddpos|#userLed|organisations of (disabled people|persons with disabilities)) ... (priority|first|over|lead|preferred)',
+      weight: 1,
+    },
+
+    { frame: ['lead', 'deliver', 'plan', 'design', 'hold'], agent: '~userLed', weight: 0.8 },
+    {
+      words:
+        "(disabled people's|survivors'|users'|self advocates'|patients'|tenants'|residents') (organisation|collective|movement|union|federation|network|association) ... (chairs|leads|led|runs|ran|holds|wrote|designed|carried out|manages|commissioned)",
+      weight: 1,
+    },
+    {
+      words:
+        "(carried out|conceived|led|run|chaired|written|set up|founded|controlled|managed|owned) (and (carried out|led|run|controlled|written|managed))? by .. (survivors'|survivor|disabled people's|users'|user|self advocacy|tenants'|patients') (collective|organisation|group|union|network|movement|association|federation)",
+      weight: 1.1,
+    },
+    {
+      words:
+        '(for|by) (tenants|residents|survivors|patients|disabled people|deaf people|autistic people|users|parents|carers|members) (,|and)? (by|for) (tenants|residents|survivors|patients|disabled people|deaf people|autistic people|users|parents|carers|members)',
+      weight: 1,
+    },
+    {
+      words:
+        '(more than half|most|majority|all|two thirds|half) of .. (committee|board|trustees|staff|team|directors|leaders|members of the board) .. (have|has|are|is|live with) (a)? .. (learning disability|disability|disabled|lived experience|deaf|autistic|mental illness|disabilities)',
       weight: 1,
     },
   ],

@@ -123,6 +123,22 @@ export default {
       weight: 0.8,
       unless: '(placebo|randomised)',
     },
+
+    {
+      words:
+        "(thanks to|because of|since) (<people|carers|mixed>|tenants'|members'|residents'|patients'|users'|their|people's) .. (ideas|joined|input|help|involvement|advice|knowledge)? ... (less|fewer|dropped|fallen|better|more|works|stronger|improved|halved|rose|third|half)",
+      weight: 0.9,
+    },
+    {
+      words:
+        '(services|service|plans|things|decisions) (that|which) (people|members|tenants|users|residents) (shape|design|help to design|make|plan|shaped|designed) ... (are|is|work|last|get used|use)',
+      weight: 1,
+    },
+    {
+      words:
+        '(listening|asking|involving|planning|talking) (to people|early|first|together|with people|people)? .. (saved|saves|avoided|avoids|prevented|paid off|pays off|cost less)',
+      weight: 1,
+    },
   ],
   flags: [
     { text: 'Working this way cost less, because we got it right first time.', grade: 'claim' },

@@ -146,6 +146,37 @@ export default {
       weight: 0.8,
       unless: '(reward|pay)',
     },
+
+    {
+      words: '(really|truly|actually|genuinely) (listen|listens|listened|listening|hear|hears|heard) (to)?',
+      also: '(<users>|us|them|what)',
+      weight: 0.7,
+      unless: '(not)',
+    },
+    {
+      frame: 'value',
+      agent: 'pros|=team',
+      lemma: 'listen hear value respect believe appreciate recognise thank',
+      to: 'users|+',
+      weight: 0.5,
+      also: '(what .. <users>|<people|carers>|members|tell us|say)',
+    },
+    {
+      words: '(we are|i am) (very|so|deeply)? (grateful|thankful)',
+      also: '(<users>|families|members|told us|shared|time)',
+      weight: 0.6,
+    },
+    {
+      words: '(worthwhile|valued|worth hearing|worth listening to|appreciated|respected|counted)',
+      also: '((input|views|voice|contribution|contributions|ideas|opinion|opinions|experience|time) (was|were|is|are)|(feel|felt) that)',
+      weight: 0.7,
+    },
+    {
+      words:
+        '(recognised|recognise|recognises|treated|treat|seen|see|regard|regarded|accepted) as (an)? (expert|experts|expertise|knowledge|evidence)',
+      also: '(<users>|lived|experience|you|people)',
+      weight: 0.9,
+    },
   ],
   flags: [
     { text: 'Every person in the group is valued, respected and heard.', grade: 'claim' },

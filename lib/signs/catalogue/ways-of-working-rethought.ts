@@ -129,6 +129,31 @@ export default {
       weight: 0.6,
     },
     { words: '(tested|tried|tried out) (that|this|the) (idea|way|approach) with .. <users>', weight: 0.6 },
+
+    {
+      words:
+        '(replaced|swapped|exchanged|dropped|scrapped|changed) ... (by|for|with|after|into) ... (chat|conversation|walk|visit|idea (that|from)|families|<people|carers>)',
+      weight: 0.7,
+      also: '(assessment|form|panel|meeting|contract|process|procedure|review|referral|interview|hearing)',
+    },
+    {
+      frame: ['change', 'rethink', 'design'],
+      agent: 'we|joint|pros',
+      with: 'people|carers',
+      weight: 0.8,
+      also: '(how|the way|ways|process|system|contract|meeting|meetings|referrals|assessments|reviews)',
+    },
+    {
+      frame: ['design', 'rethink'],
+      agent: 'joint',
+      weight: 0.9,
+      also: '(new|different|another) (kind|way|type|sort|form|approach|model)',
+    },
+    {
+      words:
+        'together with <people|carers|mixed> (we|the|our) .. (changed|rethought|redesigned|rebuilt|reinvented|scrapped|replaced)',
+      weight: 1,
+    },
   ],
   flags: [
     { text: 'Together we tore up the old referral process and began again.', grade: 'practice-thin' },

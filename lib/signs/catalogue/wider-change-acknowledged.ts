@@ -32,7 +32,7 @@ export default {
     },
     {
       words:
-        '(uncrpd|crpd|un convention on the rights|convention on the rights of (persons|people)|the un convention|human rights based|rights based|human rights approach|social model of disability)',
+        '(uncrpd|crpd|un convention on the rights|convention on the rights of (persons|people)|the un convention|human rights based|human rights approach|social model of disability)',
       weight: 0.6,
     },
     {
@@ -126,6 +126,18 @@ export default {
       near: 'what else (must|should|needs to|has to) change',
       weight: 1,
     },
+
+    {
+      words:
+        '(without|unless) .. (housing|income|rights|money|transport|resources|funding|support) ... (say|involvement|co-production|participation|voice|taking part|choice) ... (little|nothing|not|empty|hollow)',
+      negated: true,
+      weight: 1.1,
+    },
+    {
+      words: '(social model of disability|full citizenship|independent living , not|equal citizens|disability justice)',
+      weight: 0.7,
+      also: '(our|work|goal|plan|rests|based|strategy|not just|we)',
+    },
   ],
   flags: [
     { text: 'This work sits next to our plans on housing, transport and advocacy.', grade: 'practice' },
@@ -134,7 +146,7 @@ export default {
     { text: 'Removing barriers is part of the same programme.', grade: 'practice-thin' },
     { text: 'Involvement, funding and legal rights have to go hand in hand.', grade: 'norm' },
     { text: 'A whole-system approach: support, income, access and a say', grade: 'practice-thin' },
-    { text: 'What else must change? Members listed eleven things.', grade: 'norm' },
+    { text: 'What else must change? Members listed eleven things.', grade: 'practice' },
   ],
   passes: [
     { text: 'Your rights under GDPR', why: '' },

@@ -4,13 +4,13 @@
  */
 export const actions = {
   decide:
-    'decide determine choose select vote approve ratify veto adopt authorise pick elect appoint score agree co-decide finalise shortlist vote-on sign-off award endorse conclude commission overrule co-commission settle',
+    'decide determine choose select vote approve ratify veto adopt authorise pick elect appoint score agree co-decide finalise shortlist vote-on sign-off award endorse conclude commission overrule co-commission settle settle-on opt-for',
   design:
-    'design redesign co-design co-write draft redraft write rewrite develop create co-create co-author make remake produce co-produce prototype sketch craft compile prepare formulate devise shape reshape revise edit author build rebuild invent test trial try-out draw-up put-together work-out come-up-with set-out co-develop refine illustrate',
+    'design redesign co-design co-write draft redraft write rewrite develop create co-create co-author make remake produce co-produce prototype sketch craft compile prepare formulate devise shape reshape revise edit author build rebuild invent test trial try-out draw-up put-together work-out come-up-with set-out co-develop refine illustrate storyboard word',
   plan: 'plan co-plan replan scope shape design map-out work-out draw-up devise set-up co-design develop prepare',
   deliver:
-    'deliver run co-run provide staff host teach co-deliver facilitate co-facilitate mentor operate manage give offer serve greet present lead moderate',
-  lead: 'lead co-lead chair co-chair head drive steer run organise control govern own direct manage start found initiate co-ordinate coordinate',
+    'deliver run co-run provide staff host teach co-deliver facilitate co-facilitate mentor operate manage give offer serve greet present lead moderate co-teach co-train co-host co-present',
+  lead: 'lead co-lead chair co-chair head drive steer run organise control govern own direct manage start found initiate co-ordinate coordinate convene spearhead',
   evaluate:
     'evaluate review inspect monitor audit assess judge check rate scrutinise mark measure co-evaluate score appraise',
   involve: 'involve engage include bring-together co-opt embed integrate empower represent reach-out',
@@ -18,14 +18,14 @@ export const actions = {
   invite: 'invite ask call welcome encourage urge seek like',
   inform: 'inform tell notify update explain brief announce communicate advise remind let-know make-aware',
   value: 'value respect listen hear recognise appreciate acknowledge matter count treat believe honour thank',
-  say: 'say tell comment respond reply share suggest ask request raise propose submit contribute feed-back voice express answer highlight report mention describe',
+  say: 'say tell comment respond reply share suggest ask request raise propose submit contribute feed-back voice express answer highlight report mention describe object complain insist point-out recommend',
   consider:
     'consider inform influence shape reflect note guide weigh feed-into take-on-board take-into-account take-account input-into contribute help listen analyse review use inform',
   change:
-    'change add drop remove cut extend withdraw move keep amend introduce reduce replace rewrite improve revise shorten lengthen adjust alter scrap rename simplify expand update adapt redesign reword start stop',
+    'change add drop remove cut extend withdraw move keep amend introduce reduce replace rewrite improve revise shorten lengthen adjust alter scrap rename simplify expand update adapt redesign reword start stop take-out put-in mend',
   pay: 'pay reimburse remunerate reward compensate refund fund repay',
   report:
-    'publish report send share feed-back present circulate issue release post summarise respond write-back update',
+    'publish report send share feed-back present circulate issue release post summarise respond write-back update mail email return',
   train: 'train support mentor coach prepare induct equip upskill teach learn brief buddy assist guide help',
   meet: 'meet gather convene discuss debate talk converse deliberate workshop come-together sit-down get-together explore exchange listen chat',
   aim: 'aim aspire hope intend commit strive want endeavour pledge promise seek look plan wish work try ensure promote encourage',
@@ -38,6 +38,7 @@ export const actions = {
   rethink: 'rethink reimagine redesign overhaul tear-up scrap replace transform reinvent reform rebuild reconsider',
   mandate: 'mandate impose dictate cascade roll-out set direct prescribe require instruct determine dictate',
   provide: 'provide offer make-available book supply arrange publish produce give cover',
+  receive: 'receive get earn collect win',
   rest: 'rest lie remain stay sit belong',
   support: 'support help assist back enable facilitate',
   set: 'set define agree identify choose name rank prioritise draw-up pick raise list',
