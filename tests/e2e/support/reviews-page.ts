@@ -79,7 +79,7 @@ export function saying(reviews: Surface): Promise<string> {
 /** Presses what saves a file and gives the file's bytes, which the browser would have put into the downloads. */
 export async function savedFile(reviews: Surface, press: string): Promise<{ name: string; bytes: Uint8Array }> {
   await reviews.evaluate(() => {
-    const saved = globalThis as unknown as { blob?: Blob; saved?: { name: string; content: string } };
+    const saved = window as unknown as { blob?: Blob; saved?: { name: string; content: string } };
     const create = URL.createObjectURL;
     URL.createObjectURL = (blob) => {
       saved.blob = blob as Blob;
@@ -97,7 +97,7 @@ export async function savedFile(reviews: Surface, press: string): Promise<{ name
   });
   await reviews.click(press);
   const { name, content } = (await reviews.until('the file', () => {
-    const saved = globalThis as unknown as { saved?: { name: string; content: string } };
+    const saved = window as unknown as { saved?: { name: string; content: string } };
     const file = saved.saved;
     delete saved.saved;
     return file;
