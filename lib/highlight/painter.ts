@@ -3,6 +3,15 @@ import { HIGHLIGHT_CSS, LAYERS, type LayerName } from './layers';
 /** What a style sheet can be adopted by. */
 export type StyledRoot = Document | ShadowRoot;
 
+/**
+ * What was painted in one document. The registry is held on to: Firefox forgets what a content script put into the
+ * registry of a frame once nothing refers to it, and then can't take it out again.
+ */
+interface Painted {
+  registry: HighlightRegistry;
+  layers: Map<LayerName, Highlight>;
+}
+
 /** Paints ranges over a page without touching its DOM. */
 export interface Painter {
   /** Paints ranges in a layer, beside what is there. Ranges may lie in any open shadow root or same-origin frame. */
@@ -19,19 +28,20 @@ export interface Painter {
  * own copy of the style sheet, both made when first painted in.
  */
 export function createPainter(): Painter {
-  const highlights = new Map<Document, Map<LayerName, Highlight>>();
+  const painted = new Map<Document, Painted>();
   const sheets = new Map<StyledRoot, CSSStyleSheet>();
 
   function highlightFor(document: Document, layer: LayerName): Highlight | null {
-    const known = highlights.get(document)?.get(layer);
-    if (known) return known;
     const view = document.defaultView;
     if (!view) return null;
+    const ofDocument = painted.get(document) ?? { registry: view.CSS.highlights, layers: new Map() };
+    painted.set(document, ofDocument);
+    const known = ofDocument.layers.get(layer);
+    if (known) return known;
     const fresh = new view.Highlight();
     fresh.priority = LAYERS[layer].priority;
-    view.CSS.highlights.set(layer, fresh);
-    const ofDocument = highlights.get(document) ?? new Map<LayerName, Highlight>();
-    highlights.set(document, ofDocument.set(layer, fresh));
+    ofDocument.registry.set(layer, fresh);
+    ofDocument.layers.set(layer, fresh);
     return fresh;
   }
 
@@ -57,19 +67,19 @@ export function createPainter(): Painter {
     remove(layer, ranges) {
       for (const range of ranges) {
         const document = range.startContainer.ownerDocument;
-        if (document) highlights.get(document)?.get(layer)?.delete(range);
+        if (document) painted.get(document)?.layers.get(layer)?.delete(range);
       }
     },
     roots: () => [...sheets.keys()],
     clear() {
-      for (const [document, layers] of highlights) {
-        for (const layer of layers.keys()) document.defaultView?.CSS.highlights.delete(layer);
+      for (const { registry, layers } of painted.values()) {
+        for (const layer of layers.keys()) registry.delete(layer);
       }
       for (const [root, sheet] of sheets) {
         const place = root.adoptedStyleSheets.indexOf(sheet);
         if (place >= 0) root.adoptedStyleSheets.splice(place, 1);
       }
-      highlights.clear();
+      painted.clear();
       sheets.clear();
     },
   };

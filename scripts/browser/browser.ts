@@ -7,7 +7,7 @@ export interface Surface {
   /** Runs a whole script there, whatever the page's policy says about scripts. */
   load(script: string): Promise<void>;
   /** Waits until `fn` answers something truthy there, and returns it; fails after `timeout` ms with what was waited for. */
-  until<A extends readonly unknown[], R>(what: string, fn: (...args: A) => R, ...args: A): Promise<R>;
+  until<A extends readonly unknown[], R>(what: string, fn: (...args: A) => R | Promise<R>, ...args: A): Promise<R>;
   /** A real mouse click on the middle of the first element that matches, with what a click allows (user activation). */
   click(selector: string): Promise<void>;
   /** A real mouse click at a point of the viewport, in CSS pixels. */

@@ -17,7 +17,7 @@ export interface Hands {
 export function surfaceOf(hands: Hands): Surface {
   const until: Surface['until'] = async <A extends readonly unknown[], R>(
     what: string,
-    fn: (...args: A) => R,
+    fn: (...args: A) => R | Promise<R>,
     ...args: A
   ) => (await hands.run(waitSource(what, patience, fn, args))) as R;
   return {
@@ -26,7 +26,7 @@ export function surfaceOf(hands: Hands): Surface {
     load: async (script) => void (await hands.run(`(() => {\n${script}\n})()`)),
     until,
     click: async (selector) => {
-      const point = await until(`${selector} to be on screen`, middleOf, selector);
+      const point = await until(`${selector} to be in reach`, middleOf, selector);
       if (point) await hands.clickAt(point);
     },
     clickAt: hands.clickAt,

@@ -25,10 +25,19 @@ export function waitSource(
   })()`;
 }
 
-/** The middle of the first element that matches, scrolled into view. Runs in the page. */
-export function middleOf(selector: string): { x: number; y: number } | null {
+/**
+ * The middle of the first element that matches, scrolled into view, once it has stood still for two frames and nothing
+ * lies over it: a click that is aimed while the page still moves goes astray. Runs in the page.
+ */
+export async function middleOf(selector: string): Promise<{ x: number; y: number } | null> {
   const element = document.querySelector(selector);
-  element?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-  const box = element?.getBoundingClientRect();
-  return box && box.width > 0 && box.height > 0 ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+  if (!element) return null;
+  element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  const before = element.getBoundingClientRect();
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  const box = element.getBoundingClientRect();
+  const hasMoved = box.x !== before.x || box.y !== before.y || box.width !== before.width;
+  const point = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const hit = document.elementFromPoint(point.x, point.y);
+  return !hasMoved && hit && element.contains(hit) ? point : null;
 }

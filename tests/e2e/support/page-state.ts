@@ -11,8 +11,8 @@ export interface Traces {
 
 /**
  * The strings that are highlighted in a page, its same-origin frames and open shadow roots, sorted. They are read from
- * the highlights themselves; pieces that follow one another with nothing between them are one string, and the line
- * breaks of the page's source are made spaces.
+ * the highlights themselves; pieces that follow one another with nothing between them are one string, words that
+ * show two signs are named once, and the line breaks of the page's source are made spaces.
  */
 export function highlighted(page: Page): Promise<Highlighted> {
   return page.evaluate(() => {
@@ -52,17 +52,19 @@ export function highlighted(page: Page): Promise<Highlighted> {
     };
     const views = windowsOf(window) as (Window & typeof globalThis)[];
     const stringsIn = (layer: string) =>
-      views
-        .flatMap((view) => {
-          const whole: Range[] = [];
-          for (const range of rangesIn(view, layer).sort(inOrder)) {
-            const last = whole.at(-1);
-            if (follows(last, range)) last.setEnd(range.endContainer, range.endOffset);
-            else whole.push(range);
-          }
-          return whole.map(textOf);
-        })
-        .sort();
+      [
+        ...new Set(
+          views.flatMap((view) => {
+            const whole: Range[] = [];
+            for (const range of rangesIn(view, layer).sort(inOrder)) {
+              const last = whole.at(-1);
+              if (follows(last, range)) last.setEnd(range.endContainer, range.endOffset);
+              else whole.push(range);
+            }
+            return whole.map(textOf);
+          }),
+        ),
+      ].sort();
     return {
       genuine: stringsIn('equal-footing-genuine'),
       tokenistic: stringsIn('equal-footing-tokenistic'),
@@ -95,17 +97,18 @@ export async function reviewEnded(popup: Surface): Promise<string | null> {
     .then((outcome) => outcome?.failure ?? null);
 }
 
-/** The quotes in the panel's list, by the kind of their sign, sorted; every quote once, however often it was found. */
+/** The quotes in the panel's list, by the kind of their sign, sorted, without their quotation marks; each named once. */
 export async function listed(panel: Surface): Promise<Highlighted> {
   return panel.evaluate(async () => {
     for (const more of document.querySelectorAll<HTMLElement>('section.sign > button[aria-expanded="false"]')) {
       more.click();
     }
     await new Promise(requestAnimationFrame);
-    const quotes = (polarity: string) =>
-      [...document.querySelectorAll(`section.sign[data-polarity="${polarity}"] [data-finding] .words`)]
-        .map((words) => words.textContent ?? '')
-        .sort();
+    const quoteOf = (words: Element) => (words.textContent ?? '').replace(/^“|”$/g, '').replace(/[ \n]+/g, ' ');
+    const quotes = (polarity: string) => {
+      const listed = document.querySelectorAll(`section.sign[data-polarity="${polarity}"] [data-finding] .words`);
+      return [...new Set([...listed].map(quoteOf))].sort();
+    };
     return { genuine: quotes('genuine'), tokenistic: quotes('tokenistic'), context: quotes('context') };
   });
 }
