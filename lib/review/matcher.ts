@@ -2,6 +2,7 @@ import type { DocumentFact } from '../signs/evidence';
 import type { Context } from './document-reader';
 import { sentenceText } from './document-reader';
 import type { Frame } from './frame';
+import { Gate } from './gate';
 import type { Mood } from './grade';
 import { moodOf } from './mood';
 import type { Pattern } from './pattern';
@@ -39,27 +40,25 @@ const individual =
 export const POSSIBLE = 0.5;
 export const CLEAR = 1;
 
-/** The rules of one sign or cue, those that speak for it first. */
+/** A sign or cue with the rules that speak against it. */
 interface RuleSet {
   subject: Subject;
-  positive: readonly Rule[];
   negative: readonly Rule[];
 }
 
 /** The rules of a set of signs and cues, ready to run over sentences. */
 export class Matcher {
   private readonly sets: readonly RuleSet[];
+  private readonly gate: Gate;
   private readonly presence = new Presence();
 
   constructor(subjects: readonly Subject[]) {
-    this.sets = subjects.map((subject) => {
-      const rules = rulesOf(subject);
-      return {
-        subject,
-        positive: rules.filter(({ weight }) => weight > 0),
-        negative: rules.filter(({ weight }) => weight <= 0),
-      };
-    });
+    const rules = subjects.map(rulesOf);
+    this.sets = subjects.map((subject, at) => ({
+      subject,
+      negative: (rules[at] ?? []).filter(({ weight }) => weight <= 0),
+    }));
+    this.gate = new Gate(rules.map((own) => own.filter(({ weight }) => weight > 0)));
   }
 
   /** Looks for every sign in one unit. */
@@ -69,29 +68,16 @@ export class Matcher {
     const hits: Hit[] = [];
     let sentence: Sentence | undefined;
     let shared: Pick<Hit, 'mood' | 'individual'> | undefined;
-    for (const { subject, positive, negative } of this.sets) {
-      const candidates = this.gate(positive);
-      if (!candidates) continue;
+    for (const { set, rules, reach } of this.gate.open(this.presence)) {
+      if (reach < POSSIBLE) continue;
+      const { subject, negative } = this.sets[set] as RuleSet;
       sentence ??= sentenceOf(unit, context.cast, context.units[index - 1]);
-      const found = weigh({ context, index, sentence, presence: this.presence }, candidates, negative);
+      const found = weigh({ context, index, sentence, presence: this.presence }, rules, negative);
       if (!found) continue;
       shared ??= surroundings(context, unit, sentence);
       hits.push({ unit: index, subject, ...found, ...shared });
     }
     return hits;
-  }
-
-  /** The rules whose every need is met, or undefined where they can't add up to a finding. */
-  private gate(rules: readonly Rule[]): Rule[] | undefined {
-    let sum = 0;
-    let passed: Rule[] | undefined;
-    for (const rule of rules) {
-      if (!this.presence.meets(rule.needs)) continue;
-      sum += rule.weight;
-      if (passed) passed.push(rule);
-      else passed = [rule];
-    }
-    return sum >= POSSIBLE ? passed : undefined;
   }
 }
 

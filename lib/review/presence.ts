@@ -11,12 +11,15 @@ const particle = /^(off|up|out|back|down|over)$/;
 
 /** Which features the words of one sentence have: asked thousands of times a sentence, so it costs no allocation. */
 export class Presence {
+  /** The features that are there, each once. */
+  readonly features: number[] = [];
   private readonly stamp = new Uint32Array(FEATURE_LIMIT);
   private turn = 0;
 
   /** Turns to another unit, its stem included. */
   mark(unit: Unit) {
     this.turn++;
+    this.features.length = 0;
     this.markWords(unit);
     if (unit.stem) this.markWords(unit.stem);
   }
@@ -62,6 +65,11 @@ export class Presence {
   }
 
   private add(entry: ReturnType<typeof lookUp>) {
-    for (const feature of featuresOf(entry)) this.stamp[feature & (FEATURE_LIMIT - 1)] = this.turn;
+    for (const feature of featuresOf(entry)) {
+      const at = feature & (FEATURE_LIMIT - 1);
+      if (this.stamp[at] === this.turn) continue;
+      this.stamp[at] = this.turn;
+      this.features.push(at);
+    }
   }
 }
