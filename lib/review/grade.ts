@@ -48,7 +48,7 @@ function isFuture(frame: Frame | undefined, polarity: Polarity): boolean {
   if (polarity === 'tokenistic') return false;
   return (
     frame.modality === 'may' ||
-    frame.modality === 'purpose' ||
+    (frame.modality === 'purpose' && !isPast(frame)) ||
     (frame.modality === 'request' && frame.form !== 'imperative')
   );
 }

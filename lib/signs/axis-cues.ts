@@ -62,6 +62,7 @@ export const axisCues: readonly AxisCueRule[] = [
   {
     id: 'plan-users-only',
     evidence: [
+      { words: '[help] to? (plan|start|found|set|design|develop|write|run|make)', weight: -1 },
       { frame: ['plan', 'design', 'lead'], agent: 'people', also: '(themselves|ourselves|without)', weight: 1.1 },
       { frame: ['plan', 'lead', 'decide'], lemma: 'set_up start found commission', agent: 'people|carers', weight: 1 },
       {
