@@ -214,6 +214,14 @@ export default {
       words: '(car park|car parking|road|sundays|lorry|lorries|site traffic|cyclists|footpath closed|shop)',
       weight: -0.9,
     },
+    {
+      words:
+        '(need|needs|must|have to|required|requires|has to) .. (to)? (create|set up|register for|have|open|use|sign up for|download|log into|own) .. (a|an|your|our)? .. (account|login|password|app|smartphone|computer|email address|internet|software|username|profile)',
+      also: '(take part|comment|vote|respond|feedback|participate|survey|consultation|join|views|have your say|event|contribute|submit|forum)',
+      weight: 1,
+    },
+    { words: '(only|solely) in (english|writing|pdf|person|print|one language|welsh|french|spanish)', weight: 0.9 },
+    { words: '(in|as|a) (english|pdf|print|word|one format|one language) only', weight: 0.9 },
     { words: SPOKEN, weight: -0.5 },
   ],
   flags: [

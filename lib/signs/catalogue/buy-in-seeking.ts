@@ -187,6 +187,22 @@ export default {
         '(not|never|isn) .. (trying|aiming|here|seeking|going|looking|about) .. (to)? .. (persuade|convince|sell|win|buy in)',
       weight: -1.2,
     },
+    {
+      words:
+        '(bring|bringing|win|winning|talk|talking|get|getting|turn|turning|coax|nudge) .. (<users>|parents|residents|people|public|community|communities|patients|families|tenants|opponents|sceptics|them|members|stakeholders) .. (round|around|over|onside|on side|on board|behind|in line|signed up|to accept|to agree|to support|to back)',
+      weight: 1,
+    },
+    {
+      words:
+        '<users> .. (to)? (get|getting|be|stand|rally|fall|come) .. (behind|on board with|in line with|round to|supportive of|enthusiastic about) .. (the|our|this|it|these)',
+      also: '(need|want|plan|must|aim|help|plans|change|changes|proposals)',
+      weight: 1,
+    },
+    {
+      words:
+        '(communications|communication|engagement|media|marketing|pr) (plan|strategy|campaign|objective|activity|approach|programme) .. (to|is|has|will|:|aims|developed|designed) ... (support|acceptance|buy in|promote|persuade|convince|sell|win|reassure|positive|benefits|understanding)',
+      weight: 1,
+    },
     { words: SPOKEN, weight: -0.5 },
   ],
   flags: [

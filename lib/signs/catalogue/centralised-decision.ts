@@ -175,6 +175,22 @@ export default {
         '(without reference to|regardless of|whatever) .. (local|communities|local needs|local views|local people)',
       weight: 0.8,
     },
+    {
+      words:
+        '(designed|developed|decided|planned|written|set|agreed|made|drawn up|created|determined) (in|at|by) (whitehall|westminster|washington|london|dublin|canberra|ottawa|brussels|edinburgh|cardiff|head office|headquarters|the centre|the capital|central government|national level|the top)',
+      weight: 1,
+    },
+    {
+      words:
+        '(councils|local|teams|areas|providers|boards|schools|hospitals|staff|branches|regions|managers|services|groups|partners|communities) .. (have been|has been|were|was|are|is|being|will be) (told|instructed|directed|required|ordered|mandated|obliged|expected) to .. (deliver|implement|follow|adopt|use|apply|comply|carry out|introduce|accept|make)',
+      weight: 1,
+    },
+    {
+      words:
+        '<body|officials> (decides|decide|sets|set|determines|determine|dictates|dictate|prescribes|prescribe|controls|control|fixes) .. (what|how|which|who|when|where|priorities|budgets|targets|the (priorities|agenda|rules|terms|budget|standard|model)) .. (each|every|local|hospital|services|areas|provides|delivered|are|is|will|$)?',
+      unless: TOGETHER_WITH_PEOPLE,
+      weight: 0.8,
+    },
     { words: SPOKEN, weight: -0.5 },
   ],
   flags: [

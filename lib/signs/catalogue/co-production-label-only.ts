@@ -96,6 +96,24 @@ export default {
       weight: 0.6,
     },
     { words: '^ .. (co-produced|co-designed|co-created|co-developed)', document: 'no-practice', weight: 0.3 },
+    {
+      words:
+        '(champion|champions|practise|live and breathe|believe in|proud of|committed to|value|values|love|promote|promotes|embrace|embraces|support|supports|do|use|uses|adopt|adopted|follow|put) .. (co-production|co-design|co-creation|co-producing) .. (into practice|at|in|every|approach|principles|$)?',
+      document: 'no-practice',
+      weight: 0.6,
+    },
+    {
+      words:
+        '(services|service|support|everything|work|activities|programmes|projects|resources|all of our) .. (is|are) .. (co-produced|co-designed|co-created|co-developed)',
+      document: 'no-practice',
+      weight: 0.7,
+    },
+    {
+      words:
+        '(spirit|ethos|culture|principle|principles|values|philosophy) of .. (co-production|co-design|co-creation)',
+      document: 'no-practice',
+      weight: 0.7,
+    },
     { words: SPOKEN, weight: -0.5 },
   ],
   flags: [

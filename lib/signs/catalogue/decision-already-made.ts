@@ -198,6 +198,43 @@ export default {
       also: '(already|option|consultation|views|genuine|menu|decision)',
       weight: 0.7,
     },
+    {
+      frame: ['decide', 'close', 'change', 'implement'],
+      lemma: 'agree approve adopt ratify endorse award choose select sign_off close shut replace appoint vote',
+      tense: 'past',
+      near: '(your (views|feedback|comments|thoughts)|have your say|tell us|what you think|can now comment|asking (users|people|residents|patients)|consultation is open|share your views|hear from you)',
+      mood: 'fact',
+      unless: '(last year|in (19|20)|you said|following your)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(signed off|approved|agreed|adopted|passed|voted for|voted to|awarded|let|chosen|appointed|ordered|purchased)',
+      also: '(residents|people|public|users|patients|tenants|you) .. (can|may|are|is|will) .. (now)? .. (comment|respond|have .. say|give|invited|asked|share)',
+      weight: 1,
+    },
+    { words: '(tender|contract) (has been|was|is) (let|awarded|signed)', weight: 0.5 },
+    {
+      words: '(tender|contract) (has been|was|is) (let|awarded|signed)',
+      near: '(views|users|feedback|asking|comments|say|survey)',
+      weight: 0.6,
+    },
+    {
+      words: '(will|to|is to|is due to) (stop|finish|end|cease|close|go|disappear|be (cut|withdrawn|scrapped|reduced))',
+      also: '(share your|your views|have your say|tell us|your feedback|let us know|your comments|your thoughts|what you think)',
+      weight: 1,
+    },
+    {
+      words:
+        '(work|works|building|construction|demolition|changes|implementation|installation) .. (begins|begin|starts|start|will begin|will start|commences|gets under way)',
+      near: '(consultation|survey|views|feedback|have your say) .. (is|are)? .. (open|until|closes|invited|welcome)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(trust|council|board|cabinet|department|government|committee|executive|health board|agency) .. (has|have) .. (agreed|decided|voted|resolved|chosen|approved) .. (to|the) ... (and|but) .. (would like|wants|want|is asking|are asking|invites|is keen|now) ... (hear|views|feedback|comment|comments|say|patients|residents|people)',
+      weight: 1,
+    },
     { words: SPOKEN, weight: -0.5 },
   ],
   flags: [

@@ -130,6 +130,23 @@ export default {
         '(after|following|once|having) ... (conversations|workshop|workshops|events|engagement|consultation|discussions|listening|interviews) ... (model|plan|strategy|design|specification|policy|report|proposal|service|framework) .. (was|were|has been|will be|is) .. (finalised|completed|written|developed|drafted|designed|decided|drawn up|prepared|produced|agreed) by .. (<officials|body>|the commissioner|officers|staff|consultants)',
       weight: 1,
     },
+    {
+      words:
+        '(first|initial|early|opening|launch) (session|workshop|meeting|event|stage|phase|round|consultation|discussion|conversation) ... (and|then|before|after which|but) .. (staff|officers|consultants|the team|team|professionals|managers|designers|experts|we|council|department|officials) .. (took|take|did|do|completed|finished|developed|wrote|designed|carried|will take|worked)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(took|take|taken|carried|picked) .. (it|them|things|over|on|forward|this|the work|the ideas) .. (from there|forward|over|away)',
+      also: '(staff|officers|consultants|team|professionals|experts|designers|managers)',
+      weight: 0.5,
+    },
+    {
+      words:
+        '(interviewed|consulted|asked|involved|surveyed|engaged|spoken to) (at|in|during) (the)? (outset|start|beginning|early|first|initial|scoping|discovery) ... (not|no|never) .. (been|contacted|heard|involved|since|again|asked|further)',
+      negated: true,
+      weight: 1.1,
+    },
     { words: SPOKEN, weight: -0.5 },
   ],
   flags: [

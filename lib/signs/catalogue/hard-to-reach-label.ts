@@ -98,6 +98,12 @@ export default {
         '(difficult|hard|harder|challenging|tricky|impossible|not easy|tough) to (engage|reach|involve|contact|include|consult|recruit|hear from|access|connect|communicate|work) .. (with)? .. (<users>|people|communities|groups|families|those|young|men|minority|homeless|with|some|certain)',
       weight: 1,
     },
+    {
+      words:
+        '(<users>|communities|groups|people|families|residents|patients|tenants|some|they) .. (simply|just|still|often)? (do|does|did|will) not (simply|just|really)? (want|wish|choose|care|bother|like) to .. (engage|take part|participate|get involved|be involved|respond|attend|join|come)',
+      negated: true,
+      weight: 1,
+    },
     { words: SPOKEN, weight: -0.5 },
   ],
   flags: [

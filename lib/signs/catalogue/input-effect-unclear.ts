@@ -23,7 +23,7 @@ export default {
       lemma: 'inform influence shape guide feed_into input_into contribute reflect improve drive steer underpin',
       agent: '#views',
       mood: ['fact', 'will', 'may', 'can', 'aim', 'purpose'],
-      weight: 1,
+      weight: 0.8,
     },
     {
       frame: 'consider',
@@ -33,7 +33,7 @@ export default {
       voice: 'passive',
       negated: false,
       mood: ['fact', 'will', 'may', 'can', 'aim'],
-      weight: 1,
+      weight: 0.8,
     },
     {
       frame: 'consider',
@@ -41,45 +41,45 @@ export default {
       agent: 'pros',
       patient: '#views',
       mood: ['fact', 'will', 'may', 'can', 'aim'],
-      weight: 1,
+      weight: 0.8,
     },
-    { frame: 'consider', lemma: 'listen', agent: 'pros', to: '#views|users', weight: 0.5 },
+    { frame: 'consider', lemma: 'listen', agent: 'pros', to: '#views|users', weight: 0.4 },
     {
       words:
         '#views .. (to|will|help|helped|helps|can|could|is|are|been|was|were|being) (to|help|be)? (used to)? (help)? (inform|informing|shape|shaping|guide|influence|develop|refine|improve|form)',
-      weight: 0.9,
+      weight: 0.72,
     },
     {
       words: '[take] ... (#views|you say|you said|they say) ... (on board|into account|into consideration)',
-      weight: 1,
+      weight: 0.8,
     },
-    { words: '[take] (on board|into account|into consideration) ... (#views|what you)', weight: 1 },
-    { words: '#views ... [take] .. (on board|into account|into consideration)', weight: 1 },
-    { words: '(consideration|regard|weight) ... [give] to .. (#views|points|comments|concerns|issues)', weight: 1 },
-    { words: '[give] .. (consideration|regard|weight) to .. #views', weight: 1 },
-    { words: '#views ... for .. consideration', weight: 0.7 },
+    { words: '[take] (on board|into account|into consideration) ... (#views|what you)', weight: 0.8 },
+    { words: '#views ... [take] .. (on board|into account|into consideration)', weight: 0.8 },
+    { words: '(consideration|regard|weight) ... [give] to .. (#views|points|comments|concerns|issues)', weight: 0.8 },
+    { words: '[give] .. (consideration|regard|weight) to .. #views', weight: 0.8 },
+    { words: '#views ... for .. consideration', weight: 0.56 },
     {
       words:
         '#views (will|can|could|does|do|really|help|can help|will help|may|has|have)? (make|makes|made) .. (difference|better|impact)',
-      weight: 1,
+      weight: 0.8,
     },
     {
       words:
         'what (we|you|people|they) .. (heard|hear|told|said|tell|say) ... (influence|influenced|shape|shaped|inform|informed|help|helped|guide|guided|feed|fed|used)',
-      weight: 1,
+      weight: 0.8,
     },
     {
       words:
         '(your|our members) .. (experience|experiences|say|story|stories) ... (help|inform|shape|improve|influence|difference)',
-      weight: 0.8,
+      weight: 0.64,
     },
     {
       words:
         '(help|helps|helping|helped) (us|to|them)? (to)? (shape|inform|influence|guide) ... (service|services|future|plan|plans|strategy|policy|work|decisions|thinking|approach)',
       also: '(your|#views|<users>)',
-      weight: 0.6,
+      weight: 0.48,
     },
-    { words: '(aligned|alignment|line|correspond|corresponding) ... (with|to) .. #views', weight: 0.5 },
+    { words: '(aligned|alignment|line|correspond|corresponding) ... (with|to) .. #views', weight: 0.4 },
     {
       words:
         '(because|as a result|so we|you said|we did|for example|shows what|what changed|which is why|led us to|led to|we have (added|removed|dropped|changed|moved|kept)|we (added|removed|dropped|changed|moved|kept)|in response we|you asked)',
@@ -111,14 +111,14 @@ export default {
         'inform influence shape guide drive underpin develop base refine build amend improve update revise reflect',
       by: '#views|=experience|=consultation|=engagement|=insight|=survey|=survey_result',
       mood: ['fact', 'will', 'may', 'can', 'aim'],
-      weight: 1,
+      weight: 0.8,
     },
     {
       frame: ['consider', 'change', 'design', 'inform', 'plan'],
       lemma: 'inform influence shape guide feed_into input_into contribute improve drive steer underpin',
       agent: '=result|=finding|=experience|=survey|=consultation|=engagement|=insight|=input|=participation',
       mood: ['fact', 'will', 'may', 'can', 'aim', 'purpose'],
-      weight: 0.8,
+      weight: 0.64,
     },
     {
       frame: ['consider', 'change', 'design', 'plan', 'decide'],
@@ -127,94 +127,116 @@ export default {
       negated: false,
       patient: '#product|#decision|#outcome|#agenda|=future|=thinking|=work|=way|=direction|=money|=spending|=priority',
       mood: ['fact', 'will', 'may', 'can', 'aim', 'purpose', 'request'],
-      weight: 0.6,
+      weight: 0.48,
     },
-    { frame: 'consider', lemma: 'reflect', agent: 'pros', on: '#views', weight: 1 },
+    { frame: 'consider', lemma: 'reflect', agent: 'pros', on: '#views', weight: 0.8 },
     {
       words:
         '(helping|help) .. (us)? (to)? (shape|inform|influence|guide|steer) .. (service|services|future|plan|plans|planning|strategy|strategies|policy|policies|work|decision|decisions|thinking|approach|direction|programme|programmes|project|projects|framework|document|draft|report|provision|support|care|priority|priorities|budget|spending|development|design|model|changes|proposals|proposal|things|process|money|area|community|county|city|town|neighbourhood|how)',
-      weight: 0.6,
+      weight: 0.48,
     },
     {
       words:
         '(chance|opportunity|opportunities|invited|ability|way|able) .. (to|for|of)? .. (shape|shaping|influence|influencing|inform|help shape) .. (service|services|future|plan|plans|planning|strategy|strategies|policy|policies|work|decision|decisions|thinking|approach|direction|programme|programmes|project|projects|framework|document|draft|report|provision|support|care|priority|priorities|budget|spending|development|design|model|changes|proposals|proposal|things|process|money|area|community|county|city|town|neighbourhood|how)',
-      weight: 0.6,
+      weight: 0.48,
     },
     {
       words:
         '(have|has|pay|paid|give|given|with) (due|careful|full|proper|particular)? (regard|attention|thought|consideration|weight) to .. #views',
-      weight: 1,
+      weight: 0.8,
     },
     {
       words:
         '(in (light|response|view|consideration) of|taking account of|taking into account|having regard to|mindful of|drawing on|based on|building on|reflecting|shaped by|informed by|influenced by|guided by|built on|taking on board|took account of|take account of|takes account of|taken account of) .. (the|your|these|this|all|any)? .. #views',
       unless: NORMATIVE,
-      weight: 0.9,
+      weight: 0.72,
     },
     {
       words:
         '(informed|shaped|influenced|guided|underpinned|driven) by .. (what .. (told|said|heard|say|tell)|experiences|lived experience|insight|insights|local people|consultation|engagement|survey|your|the public|residents|conversations|discussions|listening)',
-      weight: 0.9,
+      weight: 0.72,
     },
     {
       words:
         '#views .. (plays|played|play|has played|will play|had|have had|is) .. (part|role|crucial|vital|key|invaluable|valuable|important|essential|instrumental)',
-      weight: 1,
+      weight: 0.8,
     },
     {
       words:
         '#views ... (taken|be|was|were|been|is) .. (seriously|considered|taken into account|valuable|invaluable|used|fed|reflected|incorporated|noted|built in|included|passed on)',
-      weight: 0.6,
+      weight: 0.48,
     },
     {
       words:
         '#views ... (help|helps|helped|help us) .. (make|get|improve|improving|understand|plan|planning|decide|shape|provide|services|better)',
-      weight: 0.9,
+      weight: 0.72,
     },
     {
       words:
         '(what|everything) (you|people|they|residents|members) .. (tell|say|share|told|said|shared) .. (us)? (will|helps|help|is|to|can|shapes|shape|has|have|makes|helped) .. (help|inform|shape|influence|us|guide|difference|used|improve|decide|feed)?',
-      weight: 0.8,
+      weight: 0.64,
     },
     {
       words:
         '(experiences|experience|insight|insights|stories|expertise) .. (of|from|has|have|will|can|is|are|continue|continues)? ... (shape|shaped|inform|informed|guide|guided|influence|influenced|informs|shapes|guides) .. (this|our|the|service|services|future|plan|plans|planning|strategy|strategies|policy|policies|work|decision|decisions|thinking|approach|direction|programme|programmes|project|projects|framework|document|draft|report|provision|support|care|priority|priorities|budget|spending|development|design|model|changes|proposals|proposal|things|process|money|area|community|county|city|town|neighbourhood|how)',
-      weight: 0.8,
+      weight: 0.64,
     },
     {
       words:
         '(fed|feed|feeds|feeding) (back)? (into|in to|directly into|through to|in) .. (the|our|your|this|their|council|deliberations|strategy|plan|thinking|budget|nhs|process|work|policy|developing)',
-      weight: 0.7,
+      weight: 0.56,
     },
     {
       words: '(pass|passes|passed|passing) (on|your|any|the|these|them) .. (#views|on to|onto|along|to)',
       also: '#views',
-      weight: 0.5,
+      weight: 0.4,
     },
     {
       words: '(become|form|becomes|forms|be) part of .. (record|evidence|evidence base|process|file|submission)',
-      weight: 0.7,
+      weight: 0.56,
     },
     {
       words:
         '(consider|considers|considered|considering|review|reviewed|reviewing|analyse|analysed|examine|evaluate|weigh|reviews) .. #views',
       also: '(we|will|council|government|department|board|team|agency|commission|committee|ministers|officers|panel|has|have|nhs|#body)',
-      weight: 0.5,
+      weight: 0.4,
     },
     {
       words: '(incorporate|incorporated|incorporates|incorporating|integrated|reflects|reflected|captures) .. #views',
-      weight: 0.6,
+      weight: 0.48,
     },
     {
       words:
         '(identified|sharpened|refined|developed|finalised|amended|updated|strengthened) ... (corresponding to|in line with|in light of|following|reflecting|based on|after|in response to|through) .. #views',
-      weight: 0.7,
+      weight: 0.56,
     },
     {
       words:
         '(share|provide|give|gather|gathered|collect|seek|sought|receive|listen) ... to (help)? (inform|shape|guide|influence|develop) .. (service|services|future|plan|plans|planning|strategy|strategies|policy|policies|work|decision|decisions|thinking|approach|direction|programme|programmes|project|projects|framework|document|draft|report|provision|support|care|priority|priorities|budget|spending|development|design|model|changes|proposals|proposal|things|process|money|area|community|county|city|town|neighbourhood|how|our|the|how)',
+      weight: 0.64,
+    },
+    {
+      words:
+        '(#views|what you tell us|what you think|you tell us|hear from you|your (opinions|thoughts|ideas|views)) ... so (that)? (we|they|it|the council) (can|could|will|are able) .. (plan|improve|make|provide|understand|shape|design|deliver|get|decide|develop|better)',
       weight: 0.8,
     },
+    {
+      words:
+        '(#views|perspectives|voices|experiences) .. (will|have|has|to|can)? .. (assist|assisted|aid|aided|support|supported|enrich|enriched|strengthen|strengthened|contribute|contributed|add value|benefit|feed) .. (the|our|us|to|in|into)',
+      weight: 0.56,
+    },
+    {
+      words:
+        '(perspectives|voices|experiences|stories|ideas|suggestions) .. (has|have|were|was|are|will|been)? .. (been|be)? (incorporated|reflected|integrated|considered|included|captured|woven|listened to|heard|built)',
+      also: '(wherever|where|in the|into|by|throughout|plan|strategy|policy|decision|decisions|report)',
+      weight: 0.64,
+    },
+    {
+      words:
+        '(we|team|council|department|board|they) (have|has)? (listened|heard|reflected|noted) .. (carefully|closely|hard)? .. (to|on|what) .. (#views|you|people|said|told|concerns)',
+      weight: 0.64,
+    },
+    { words: '#views', document: 'no-follow-up', weight: 0.25 },
     { words: SPOKEN, weight: -0.5 },
   ],
   flags: [

@@ -141,6 +141,32 @@ export default {
       negated: true,
       weight: 1,
     },
+    {
+      words:
+        '(will|do|does|did|are|is|can|has|have) not .. (plan|intend|able|going|be)? .. (to)? .. (write up|receive .. (reply|response|answer|feedback)|get .. (reply|response|answer)|reply|respond|be replied|follow up|report|be reported|answer|be answered|provide feedback|give feedback|be told|hear back|hear from us)',
+      also: '(session|comments|views|feedback|reply|response|submission|survey|consultation|you|participants|people|individual|results)',
+      unless: '(personal|but we|however|within|if|yet|so far|question|emergency)',
+      negated: true,
+      weight: 0.9,
+    },
+    {
+      words:
+        '(have|has|had) .. (heard|received|been told|seen) (nothing|no more|no feedback|no response|no report) .. (since|back|from|about|further|after)?',
+      weight: 1,
+    },
+    {
+      words:
+        '(kept|held|retained|stored|filed) .. (by|in|within) .. (department|council|team|office|trust|organisation|internally|file|confidence) .. (and|but)? .. (not|never) .. (be)? .. (published|shared|released|made public)',
+      negated: true,
+      weight: 1,
+    },
+    {
+      words:
+        '(not|never) .. (published|publish|made public|released|share|shared|report|reported|available) ... (results|findings|responses|outcome|summary|what people|views|comments|consultation)',
+      unless: '(personal|yet|confidential|individual|but|names)',
+      negated: true,
+      weight: 0.8,
+    },
     { words: SPOKEN, weight: -0.5 },
   ],
   flags: [

@@ -197,6 +197,20 @@ export default {
       unless: '(series|first of|staff)',
       weight: 0.6,
     },
+    {
+      words:
+        '(project|group|programme|consultation|engagement|exercise|work|panel) (is|has|are) (now)? (closed|ended|finished|over|complete|completed|concluded|come to an end)',
+      also: '(thank|thanks|came|took part|everyone)',
+      document: 'no-follow-up',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(a|one|an|single) .. (stakeholder|consultation|engagement|public|co-production|co-design|community|user|patient|carer|listening|involvement) (event|workshop|meeting|session|day|forum|roundtable|evening) (was|were|took|has been|in|on|held)',
+      unless: '(series|monthly|every|regular|weekly|first of|also)',
+      document: 'no-follow-up',
+      weight: 1,
+    },
     { words: SPOKEN, weight: -0.5 },
   ],
   flags: [

@@ -221,6 +221,30 @@ export default {
       unless: TOGETHER_WITH_PEOPLE,
       weight: 0.8,
     },
+    {
+      words:
+        '(tick|choose|select|pick|circle|state|indicate|say) .. (the|your|which|one)? .. (option|box|answer|preferred|preference|design|model|one|statement)',
+      also: '(prefer|preference|preferred|agree|a or b|following|below|options|support|from|survey|consultation|proposal)',
+      unless: '(payment|cookie|language|account|delivery)',
+      weight: 0.8,
+    },
+    {
+      words:
+        '(options|choices|proposals|alternatives) .. (were|was|are|have been|is|being) .. (put forward|presented|offered|shown|given|available|set out|tabled|on offer|consulted on) .. (,)? .. (both|all|each|which|by|developed|drawn)? .. (developed|designed|chosen|by|drawn up|selected)? .. (by)? .. <officials|body>',
+      unless: TOGETHER_WITH_PEOPLE,
+      weight: 1,
+    },
+    {
+      words:
+        '(budget|principle|decision|closure|model|site|scope|funding|policy|amount|total|overall|timetable|plan) .. (is|are|was) not .. (up for|open to|open for|negotiable|part of|in question|for discussion|being consulted|under discussion)',
+      negated: true,
+      weight: 1,
+    },
+    {
+      words:
+        '(do|would) you .. (support|back|favour|agree) .. (council|trust|board|department|government|our|the|this) .. (proposal|proposals|plan|plans|decision|recommendation|idea|intention) to',
+      weight: 0.9,
+    },
     { words: SPOKEN, weight: -0.5 },
   ],
   flags: [

@@ -27,7 +27,7 @@ export default {
       patient: '#product|#outcome|#agenda|=way|=change|=idea',
       tense: 'past',
       unless: TOGETHER_WITH_PEOPLE,
-      weight: 1,
+      weight: 0.85,
     },
     {
       frame: ['design', 'plan'],
@@ -37,7 +37,7 @@ export default {
       voice: 'passive',
       mood: 'fact',
       unless: TOGETHER_WITH_PEOPLE,
-      weight: 1,
+      weight: 0.85,
     },
     {
       frame: ['design', 'plan'],
@@ -47,7 +47,7 @@ export default {
       patient: '#product|#outcome|#agenda|=way|=change',
       tense: 'past',
       unless: TOGETHER_WITH_PEOPLE,
-      weight: 0.7,
+      weight: 0.59,
     },
     {
       frame: ['design', 'plan'],
@@ -56,7 +56,7 @@ export default {
       patient: '#product|#outcome|=service|=change',
       mood: ['will', 'aim'],
       unless: TOGETHER_WITH_PEOPLE,
-      weight: 0.5,
+      weight: 0.42,
     },
     {
       frame: 'decide',
@@ -64,19 +64,19 @@ export default {
       agent: 'officials',
       patient: '=shape|=service|=model|=design|=content',
       unless: TOGETHER_WITH_PEOPLE,
-      weight: 1,
+      weight: 0.85,
     },
     {
       words:
         '([design]|[redesign]|[draft]|[write]|[develop]|[create]|[draw_up]|[build]|[devise]|[produce]) .. (in house|in house|internally|behind closed doors)',
       unless: TOGETHER_WITH_PEOPLE,
-      weight: 1,
+      weight: 0.85,
     },
     {
       words:
         '(redesign|design|development|drafting|planning|review|restructure|reorganisation) (was|is|has been|being|will be)? (led|driven|headed|undertaken|conducted|carried out) by <officials>',
       unless: TOGETHER_WITH_PEOPLE,
-      weight: 1,
+      weight: 0.85,
     },
     {
       frame: ['design', 'plan'],
@@ -85,16 +85,16 @@ export default {
       tense: 'past',
       also: '((our|the) .. (experts|specialists|clinicians|team|professionals)|on your behalf|for you)',
       unless: TOGETHER_WITH_PEOPLE,
-      weight: 0.8,
+      weight: 0.68,
     },
     {
       words: '(without|with no|no|little|minimal) .. (input|involvement|consultation|say) .. (from|of|by|with) <users>',
       also: '(design|designed|plan|planned|developed|drawn|written|drafted)',
-      weight: 0.9,
+      weight: 0.77,
     },
     {
       words: '(no|little) (consultation|engagement|involvement) (took place|happened|was carried out|was done) with',
-      weight: 0.7,
+      weight: 0.59,
     },
     {
       words:
@@ -117,7 +117,7 @@ export default {
         '#product|#outcome|#agenda|=redesign|=change|=review|=proposal|=service|=pathway|=rota|=idea|=specification',
       mood: 'fact',
       unless: TOGETHER_WITH_PEOPLE,
-      weight: 1,
+      weight: 0.85,
     },
     {
       frame: ['design', 'plan', 'set'],
@@ -127,51 +127,87 @@ export default {
         '=strategy|=plan|=policy|=service|=model|=framework|=pathway|=specification|=proposal|=standard|=design|=structure|=programme|=scheme|=how|=station|=building|=park|=centre',
       tense: 'past',
       unless: TOGETHER_WITH_PEOPLE,
-      weight: 1,
+      weight: 0.85,
     },
     {
       words:
         '(written|drafted|designed|redesigned|developed|prepared|drawn up|produced|compiled|devised|created|formulated|built|planned|worked up|put together|authored|put forward|proposed|shaped) .. by .. (<officials>|unit|division|directorate|panel of experts|expert panel|expert group|working group of|task group of|team of|consultancy|consultants|in house|specialists|department)',
       unless: TOGETHER_WITH_PEOPLE,
-      weight: 1,
+      weight: 0.85,
     },
     {
       words:
         '(consultants|consultancy|experts|specialists|officers|agency|firm|academics|architects|planners|contractor) .. (was|were|have been|has been|been|are|is being) .. (commissioned|appointed|hired|engaged|instructed|asked|brought in|tasked|contracted) .. to .. (write|draft|design|develop|produce|prepare|lead|review|create|draw up|advise|plan|redesign)',
       unless: TOGETHER_WITH_PEOPLE,
-      weight: 1,
+      weight: 0.85,
     },
     {
       words:
         '<officials> .. (mapped out|mapped|worked out|worked up|decided how|planned how|set out how|drew up|came up with|put together|sat down|got together) .. (how|what|a|the|an|and)',
       unless: TOGETHER_WITH_PEOPLE,
-      weight: 0.9,
+      weight: 0.77,
     },
     {
       words:
         '(expert|technical|professional|clinical|officer|staff|internal|interdepartmental|inter-agency|multi agency|multidisciplinary|cross departmental) (working group|task group|task force|group|panel|team|committee|steering group|reference group|taskforce) .. (of|which|that|has|have|will|was)? ... (drew|drafted|wrote|designed|developed|drawn|written|prepared|produced|developing|drafting|created|designing|formed|tasked|led|oversaw)',
       unless: TOGETHER_WITH_PEOPLE,
-      weight: 1,
+      weight: 0.85,
     },
     {
       words:
         '(composed of|made up of|comprised|comprising|consisting of|consists of|membership of|including) .. (legislators|officials|representatives of .. (agencies|departments|state|relevant)|officers|professionals|experts|clinicians|academics|managers|directors|commissioners|civil servants)',
       also: '(plan|planning|group|committee|strategy|design|charged|task|panel|developing)',
       unless: TOGETHER_WITH_PEOPLE,
-      weight: 0.7,
+      weight: 0.59,
     },
     {
       words:
         '(consulted|consult|consulting|talked|spoke|worked|developed|discussed) with .. (other)? (academics|experts|professionals|clinicians|officers|staff|consultants|colleagues)',
       unless: TOGETHER_WITH_PEOPLE,
-      weight: 0.6,
+      weight: 0.51,
     },
     {
       words:
         '(without|before|not) .. (consulting|involving|asking|talking to|speaking to|discussing .. with|input from|engaging|any input|reference to) .. <users>',
       also: '(plan|plans|planned|design|designed|decided|wrote|drew|model|service|rota|policy|strategy|proposal|developed)',
       negated: true,
-      weight: 1,
+      weight: 0.85,
+    },
+    {
+      words:
+        '(group|panel|team|committee|forum|working party|task force|board) of .. (officers|officials|heads of service|clinicians|doctors|experts|professionals|consultants|managers|directors|specialists|academics|civil servants|practitioners|senior staff|executives|staff) .. (designed|drew up|wrote|drafted|developed|devised|created|has|have|produced|planned|decided|prepared|put together|worked)',
+      unless: TOGETHER_WITH_PEOPLE,
+      weight: 0.85,
+    },
+    {
+      words:
+        '(author|authors|writers|architects|drafters|designers) (of the|of this)? .. (strategy|plan|policy|framework|report|guidance)? .. (is|are|were|was) .. (<officials>|specialists|experts|professors|consultants|academics|officers|clinicians)',
+      unless: TOGETHER_WITH_PEOPLE,
+      weight: 0.85,
+    },
+    {
+      words:
+        '<officials> .. (have|has|had)? (decided|determined|agreed|settled|chosen|defined|specified|set out) .. (what|how|which|where|the shape|the design|the content|the layout|the look)',
+      unless: TOGETHER_WITH_PEOPLE,
+      weight: 0.85,
+    },
+    {
+      words:
+        '(our|the) .. (policy|strategy|design|planning|commissioning|project|clinical|technical|procurement|transformation|digital|research) (team|unit|department|office|staff|group|leads|lead) .. (has|have|had)? .. (wrote|drafted|designed|developed|created|produced|prepared|devised|drew up|written|built|planned|put together)',
+      unless: TOGETHER_WITH_PEOPLE,
+      weight: 0.85,
+    },
+    {
+      words:
+        '(the)? (ministry|department|council|trust|agency|authority|government|board|commission|health board|secretariat) .. (has|have|had)? (drawn up|drew up|drafted|designed|devised|developed|prepared|written|wrote|put together|come up with|came up with|redesigned|restructured|reorganised) .. (new|draft|five year|action|national|strategic|service)? .. (framework|plan|strategy|model|policy|service|services|proposals|pathway|structure|scheme|programme|specification|design)',
+      unless: TOGETHER_WITH_PEOPLE,
+      weight: 0.34,
+    },
+    {
+      words:
+        '(design|designed|draft|drafted|wrote|written|develop|developed|drew up|drawn up|devise|devised|planned|redesign|redesigned|created|put together|prepared|produced|built|shape)',
+      document: 'no-earlier-involvement',
+      weight: 0.2,
     },
     { words: SPOKEN, weight: -0.5 },
   ],

@@ -245,6 +245,63 @@ export default {
       unless: DATED,
       weight: 0.5,
     },
+    {
+      words:
+        '<pros> .. (will|want|wants|aim|aims|keen|hope|hopes|intend|aspire|aspires|seek|continue|looking|plan|plans|determined|strive|committed) ... (strengthen|build|improve|deepen|develop|grow|nurture) .. (our|its|the|closer|stronger|better)? .. (relationship|relationships|links|partnership|partnerships|trust|dialogue|connections) with .. (<users>|#people|communities|people|carers)',
+      unless: DATED,
+      weight: 1,
+    },
+    {
+      words:
+        '<pros> .. (aspire|aspires|aim|aims|want|wants|hope|hopes|strive|strives|committed|intend) .. to .. (be|being|become|becoming) .. (a|an|more)? .. (listening|inclusive|participatory|co-productive|open|responsive|collaborative|user led|people centred|person centred)',
+      unless: DATED,
+      weight: 1,
+    },
+    {
+      words:
+        '(seek|seeking|explore|look for|create|provide|offer|identify|increase|maximise|develop) .. (more|new|further|greater|better|additional|ongoing)? .. (opportunities|ways|chances|routes|methods) .. (for|to|of|in which) .. (#involvement|#coWord|consumer|public|patient|user|involve|engage|participate|people|co-produce|listen|hear)',
+      also: '(will|aim|aims|want|continue|continues|intend|hope|committed|plan|keen|future|seek)',
+      unless: DATED,
+      weight: 1,
+    },
+    {
+      words:
+        '(put|putting|place|placing|embed|embedding|centre|centring|prioritise) .. (lived experience|people|<users>|voices|voice|users|patients) .. (at|in|first|throughout|into|across|of|our)',
+      also: '(aim|want|will|committed|hope|intend|seek|strive|aspire|vision|ambition|goal|continue|keen|determined|mission)',
+      unless: DATED,
+      weight: 0.9,
+    },
+    {
+      words:
+        '(vision|ambition|aim|goal|dream|aspiration|mission) (is|:) .. (that|for|where|of)? .. (every|all|each|everyone|<users>|people|a) ... (voice|say|heard|involved|listened|included|equal|influence|part|co-produced|partners|shape)',
+      unless: DATED,
+      weight: 1,
+    },
+    {
+      words:
+        '<pros> .. (looking|look|considering|thinking|exploring|working) .. (at|into|about|on|out)? (how|ways|what) .. (we|it|they|to)? .. (can|could|might|to|best)? .. (involve|include|engage|hear|listen|co-produce|work with|improve|strengthen|increase)',
+      also: '(<users>|#people|#involvement|#coWord|voices|people)',
+      unless: DATED,
+      weight: 1,
+    },
+    {
+      words:
+        '(make|making|turn|turning) (co-production|co-design|participation|involvement|engagement|partnership) .. (a reality|real|the norm|business as usual|meaningful|happen)',
+      unless: DATED,
+      weight: 1,
+    },
+    {
+      words:
+        '(<users>|#people|#carers|people|stakeholders|communities|partners) .. (will|would|may|can) be .. (consulted|involved|engaged|asked|included|invited|informed|kept) ... (where|when|wherever|if|as|subject|possible|in due course|at a later|from time to time)',
+      unless: DATED,
+      weight: 1,
+    },
+    {
+      words:
+        '(intend|intends|committed|aim|aims|want|wants|hope|hopes|strive|will work|promise|pledge|plan|plans) to .. (give|provide|offer|ensure|guarantee|allow) .. (<users>|#people|people|everyone|residents|communities|them) .. (a|more|greater|real|meaningful|stronger)? .. (voice|say|role|influence|opportunity|opportunities|choice|control|input)',
+      unless: DATED,
+      weight: 1,
+    },
     { words: SPOKEN, weight: -0.5 },
   ],
   flags: [

@@ -170,6 +170,29 @@ export default {
     },
     { words: '(rights of|hundreds of .. people|numerous committees)', weight: -0.7 },
     { words: '(signed|letter|petition|trust board|shareholder|hospital|board members)', weight: -0.5 },
+    {
+      words:
+        '(<carers|officials>|managers|staff|parents|carers|relatives|providers) .. (replied|responded|answered|described|explained|told us|reported|said|completed|filled in) .. (what|how|for|on|the) ... (their|adult|patients|residents|users|clients|children|service users|young people|people they) .. (think|want|need|feel|experience|children|behalf|feel about|views|view|adult children)?',
+      also: '(think|want|need|feel|behalf|for their|views|adult children|residents behalf)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(represented|spoken for|voiced|answered|covered|provided) by .. (two|three|four|the|a|several|local|its|their|#num)? .. (service providers|providers|charities|charity|professionals|managers|parents|carers|staff|officers|councillors|agencies|umbrella|national organisations)',
+      also: '(sector|interests|views|voice|voices|disability|disabled|users|patients|community|people|perspective)',
+      weight: 1,
+    },
+    {
+      words:
+        '(nobody|no one|none|not one|no person|no people|no member) .. (with|who|from) .. (learning|disability|disabilities|lived|dementia|autism|autistic|service|mental|experience|sight|hearing) ... (was|were|sat|took|on|attended|is|are)',
+      weight: 1,
+    },
+    {
+      words:
+        'on .. (residents|patients|clients|users|tenants|service users|their|his|her|members|childrens|childs|persons) behalf',
+      also: '(completed|filled|answered|responded|spoke|questionnaire|survey|staff|managers|carers|parents|families|advocate|gave|represent)',
+      weight: 1,
+    },
     { words: SPOKEN, weight: -0.5 },
   ],
   flags: [

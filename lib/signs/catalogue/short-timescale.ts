@@ -133,6 +133,13 @@ export default {
       also: '(consultation|survey|engagement|comment|views|exercise|period)',
       weight: 0.9,
     },
+    {
+      words:
+        '(just|only|less than|under|a mere|barely) .. (a|one|two|three|four|five|six|seven|eight|nine|ten|#num) (day|days|week|weeks|hours|fortnight|working days) .. (to|for|in which|notice)',
+      also: '(respond|comment|consult|reply|read|views|feedback|engage|survey|groups|people|consultation|response|submit|prepare|answer|take part)',
+      unless: '(four weeks|five weeks|six weeks|seven weeks|eight weeks|nine weeks|ten weeks|twelve weeks)',
+      weight: 1,
+    },
     { words: SPOKEN, weight: -0.5 },
   ],
   flags: [

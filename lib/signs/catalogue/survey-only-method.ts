@@ -145,6 +145,12 @@ export default {
       document: 'no-meeting',
       weight: 0.6,
     },
+    {
+      words:
+        '(views|responses|comments|feedback|opinions|data|information|input) .. (was|were|has been|have been|is|are|will be) .. (gathered|collected|obtained|sought|captured|received|taken|recorded) .. (by|via|through|using|with|on|in) .. (means of)? .. (a|an|the|our|two)? .. (online|postal|paper|written|web|short|telephone|public)? (questionnaire|survey|form|poll|portal|comment cards|postcards|questionnaires|surveys)',
+      document: 'no-meeting',
+      weight: 1,
+    },
     { words: SPOKEN, weight: -0.5 },
   ],
   flags: [

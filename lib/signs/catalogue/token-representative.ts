@@ -155,6 +155,23 @@ export default {
       weight: 0.6,
     },
     { words: '(bus|train|table|car|restaurant|child seat|council seat|constituency|ward)', weight: -0.9 },
+    {
+      words:
+        '(a|one|an|1|single) (parent|patient|carer|tenant|resident|service user|consumer|young person|disabled person|user|lay person|survivor|student|self advocate|member with lived experience|person with lived experience|client|family member) .. (sits|serves|sat|is|attends|has been (invited|asked|appointed)|was (invited|asked|appointed)|represents|joins) .. (on|to|as|at|by)? .. (the|our|a|each)? .. (strategy|project|programme|advisory|steering|management|executive|trust)? (board|committee|group|panel|council|meeting|speak|represent|give|attend|task force)',
+      unless: '(half|majority|chair|chairs|co chair)',
+      weight: 1,
+    },
+    {
+      words:
+        '(#num|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty) .. (members|people|seats|places|trustees|directors|representatives|strong) .. (including|of whom|of which|with|and only|only|among them) (only|just)? (one|a|1|two|a single) .. (<people|carers>|patient|parent|carer|tenant|young|service|disabled|user|lay|lived|consumer|resident|seat|place|is|are)',
+      weight: 1,
+    },
+    {
+      words:
+        '(invited|asked|allowed|given|allocated) .. (to speak|to present|a slot|slot|to share|to give|to tell) .. (for)? .. (two|three|five|ten|#num|few|short)? (minutes|minute|slot)',
+      also: '(<users>|carer|patient|service user|user|story|board|meeting|conference|lived experience)',
+      weight: 1,
+    },
     { words: SPOKEN, weight: -0.5 },
   ],
   flags: [
