@@ -1,6 +1,7 @@
 // `npm test`: sets the machine up, then runs everything. Arguments go to vitest: `npm test -- --project unit`.
 import { ensureBrowser, missingBrowser } from './setup/browsers.mjs';
 import { ensureInstalled } from './setup/install.mjs';
+import { ensureOffice } from './setup/office.mjs';
 import { root, step } from './setup/run.mjs';
 
 ensureInstalled(root);
@@ -9,6 +10,8 @@ const missing = /** @type {const} */ (['chromium', 'firefox']).filter((kind) => 
 for (const kind of missing) console.error(missingBrowser(kind));
 if (missing.length > 0 && process.env.CI) process.exit(1);
 if (missing.length > 0) console.error('The end-to-end tests that need it are reported as skipped.');
+
+if (!ensureOffice()) console.error('LibreOffice was not found: the test that opens Word files with it is skipped.');
 
 step('Generated types', 'wxt', ['prepare']);
 step('Types', 'tsc', ['--noEmit']);

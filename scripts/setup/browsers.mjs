@@ -109,12 +109,16 @@ function isDebian() {
   return existsSync('/etc/os-release') && /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'));
 }
 
-function canInstall() {
+/** Whether missing programs can be installed here: on Debian, as root. */
+export function canInstall() {
   return isDebian() && process.getuid?.() === 0;
 }
 
-/** @param {string[]} args */
-function apt(args) {
+/**
+ * Runs apt-get without questions.
+ * @param {string[]} args
+ */
+export function apt(args) {
   spawnSync('apt-get', args, {
     stdio: ['ignore', 'inherit', 'inherit'],
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },

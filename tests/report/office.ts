@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { findOffice } from '../../../scripts/setup/office.mjs';
+import { findOffice } from '../../scripts/setup/office.mjs';
 
 const office = findOffice();
 
