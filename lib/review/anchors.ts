@@ -49,7 +49,7 @@ export function anchorsOf(tokens: readonly Token[], first: number, last: number)
       else if (adverbs.test(norm)) found.frequency = true;
       else if (periods.test(norm) && before && i > first && each.test(before.norm)) found.frequency = true;
       else if (token.capital && i > first && before?.kind === 'word' && isName(token, before)) found.name = true;
-      if (isProduct(norm, before)) found.product = true;
+      if (isProduct(norm, before) || (norm === 'this' && makes(before))) found.product = true;
     }
   }
   return found;
@@ -58,6 +58,10 @@ export function anchorsOf(tokens: readonly Token[], first: number, last: number)
 /** A capital letter inside a sentence names something, unless the word before it also only starts a heading. */
 const isName = (token: Token, before: Token) =>
   !before.norm.endsWith('.') && token.norm !== 'i' && token.norm.length > 2;
+
+/** "We made this": the thing in the reader's hand is named. */
+const makes = (word: Token | undefined) =>
+  word?.kind === 'word' && lookUp(word.norm).verb?.classes.includes('design') === true;
 
 function isProduct(norm: string, before: Token | undefined): boolean {
   if (!before || !/^(the|this|our|a|an|new|its|their|these|draft|final|first|your)$/.test(before.norm)) return false;

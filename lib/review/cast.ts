@@ -8,6 +8,8 @@ export interface Cast {
   readonly nouns: ReadonlyMap<string, Actor>;
   /** True where the publisher is an organisation of disabled people or of people who use services. */
   readonly userLed: boolean;
+  /** True where "we" speak of staff as of others: "We told the staff.", "Staff help us." */
+  readonly weUse?: boolean;
   /** Who "they" are at the start of a sentence: whoever the sentence before named, if it named one side only. */
   readonly they?: Actor;
 }
@@ -50,6 +52,12 @@ const official =
 const makeUp =
   /^(all|most|half|some|many|both|two thirds|\w+)( of (them|its members|the members|us|these))? (are (disabled|tenants|residents|patients|carers|parents|autistic|deaf|people|themselves|experts|service users|young people)|use |have (a |lived )|live (in|with)|draw on)/;
 
+/** Tokens of the longest sentence that is listened to for how it speaks of staff. */
+const STAFF_SENTENCE = 18;
+const staffAsOurs = /\bour (own )?(staff|officers|managers|workers|nurses|team|council)\b/;
+const staffAsOthers =
+  /^(we|i) (\w+ )?(tell|told|ask|asked|show|showed|train|trained|help|helped|made it with|made this with|work with|worked with|made a \w+ \w+ with) (the )?(staff|managers|officers|workers|nurses|council)\b|^(the )?(staff|managers|officers|workers) (\w+ ){0,4}(us|me)\b|^(the )?staff (do|did|does|type|typed|come|came|used to|wait|listen|help|helped)\b|\bstaff and (us|me)\b|\bmade .{0,20}with staff\b/;
+
 interface Tally {
   people: number;
   officials: number;
@@ -59,11 +67,14 @@ interface Tally {
 export class CastReader {
   private readonly tallies = new Map<string, Tally>();
   private userLedSigns = 0;
+  private staffAsOthers = 0;
+  private staffAsOurs = 0;
   private named: string[] = [];
 
   read(unit: Unit) {
     const { tokens, first, last } = unit;
     this.listenForMakeUp(unit);
+    this.listenForStaff(unit);
     for (let i = first; i < last; i++) {
       const token = tokens[i];
       if (token?.kind !== 'word') continue;
@@ -79,7 +90,11 @@ export class CastReader {
       if (people > officials && people > 0) nouns.set(lemma, 'people');
       else if (officials > people + 1) nouns.set(lemma, 'officials');
     }
-    return { nouns, userLed: this.userLedSigns > 0 };
+    return {
+      nouns,
+      userLed: this.userLedSigns > 0,
+      weUse: this.staffAsOthers > 0 && this.staffAsOurs === 0,
+    };
   }
 
   private tally(lemma: string, { tokens, first, last }: Unit, at: number) {
@@ -110,6 +125,17 @@ export class CastReader {
       const lemma = tokens[i]?.kind === 'word' ? lookUp((tokens[i] as { norm: string }).norm).noun?.lemma : undefined;
       if (lemma && collective.has(lemma)) this.named.push(lemma);
     }
+  }
+
+  /** Plain texts by people who use a service seldom say who they are; they say who they are not. */
+  private listenForStaff({ tokens, first, last }: Unit) {
+    if (last - first > STAFF_SENTENCE) return;
+    const said = tokens
+      .slice(first, last)
+      .map((token) => token.norm)
+      .join(' ');
+    if (staffAsOurs.test(said)) this.staffAsOurs++;
+    else if (staffAsOthers.test(said)) this.staffAsOthers++;
   }
 
   private count(lemma: string): Tally {

@@ -51,7 +51,7 @@ export function cuesOf(context: Context, hits: readonly Hit[]): AxisCue[] {
     const unit = context.units[hit.unit];
     if (isSign(hit.subject) || !unit || hit.score < CLEAR || hit.individual || context.domain < -0.2) return [];
     const grade = gradeOf(
-      { polarity: 'genuine', family: 'planning-and-design', strength: 'strong' },
+      { polarity: 'tokenistic', family: 'planning-and-design', strength: 'strong' },
       hit.frame,
       hit.mood,
       hit.negationMeant,

@@ -74,7 +74,7 @@ function pronoun(words: readonly Word[], first: number, cast: Cast): Phrase {
 const readPhrase = (words: readonly Word[], cast: Cast) => (at: number) => phraseAt(words, at, cast);
 
 function pronounActor(norm: string, cast: Cast): Actor {
-  if (/^(we|us|ourselves|ours|i|me)$/.test(norm)) return cast.userLed ? 'people' : 'we';
+  if (/^(we|us|ourselves|ours|i|me)$/.test(norm)) return cast.userLed || cast.weUse ? 'people' : 'we';
   if (/^(you|yours|yourself|yourselves)$/.test(norm)) return 'reader';
   if (/^(they|them|themselves|theirs|he|she|him)$/.test(norm)) return 'they';
   if (/^(everyone|everybody|anyone|someone|nobody|no-one|none|those|others|all|both|each|some|many|most)$/.test(norm))
@@ -187,6 +187,7 @@ function headActor(words: readonly Word[], first: number, headAt: number, cast: 
       return 'officials';
     if (head.lemma === 'member' && before.some((word) => groups.has(word.lemma))) return 'people';
   }
+  if (own === 'body' && before.some((word) => isPossessive(word) && word.classes.includes('mixed'))) return 'mixed';
   const known = own === 'mixed' || own === 'body' ? cast.nouns.get(head.lemma) : undefined;
   if (known) return known;
   if (

@@ -167,9 +167,19 @@ function fill(scan: Scan, frame: Frame, slots: readonly [Place, string][]): Omit
       }
     }
     if (best === 0) return undefined;
-    certainty = Math.min(certainty, best);
+    certainty = Math.min(certainty, best < 1 && place === 'agent' && worksWithPublisher(scan, frame) ? 1 : best);
   }
   return { first, last, certainty, frame };
+}
+
+/** "twelve members will rewrite it with us and sign it off": whoever works with the publisher is not the publisher's own. */
+function worksWithPublisher(scan: Scan, { agent }: Frame): boolean {
+  if (agent?.head.lemma !== 'member') return false;
+  return scan.parse.frames.some(
+    (frame) =>
+      frame.agent === agent &&
+      frame.relations.with?.some((phrase) => phrase.actor === 'we' || phrase.actor === 'officials'),
+  );
 }
 
 function fillersOf(frame: Frame, place: Place): readonly Phrase[] {

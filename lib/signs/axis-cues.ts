@@ -26,6 +26,12 @@ export const axisCues: readonly AxisCueRule[] = [
   {
     id: 'plan-professional-sole',
     evidence: [
+      {
+        frame: ['set', 'decide', 'hold'],
+        agent: 'officials|body',
+        patient: '=hours|=budget|=rule|=programme|=content',
+        weight: 1,
+      },
       { frame: ['plan', 'design'], agent: 'officials|body', patient: planned, weight: 1 },
       { frame: ['plan', 'design'], agent: 'we', patient: planned, tense: 'past', weight: 0.6 },
       { words: '(designed|developed|planned|created) in house', weight: 1 },

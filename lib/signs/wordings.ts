@@ -30,3 +30,11 @@ export const NORMATIVE: Words = '(should|must|ought|shall|best practice|good pra
 /** Speech written down: half sentences and fillers, where words stand near each other by chance. */
 export const SPOKEN: Words =
   '(you know|kind of|sort of|i think|i mean|basically|and stuff|like that|yeah|cos|gonna|i suppose|wee bit|actually|so we|well i|i was|i am)';
+
+/** What people gave when they were asked, by whatever name. */
+export const INPUT: Words =
+  '(#views|(matters|issues|things|themes) .. (raised|mentioned|expressed|made)|(what|everything|anything|all that|whatever|lots of things|many things) .. (you|people|they|residents|tenants|members|patients|participants|clients|families|carers|users) .. (told|tell|said|say|send|sent|share|shared|wrote|write|had to say|have to say))';
+
+/** People who are asked to take part, however they are called. */
+export const PEOPLE_ASKED: Words =
+  '(<users>|#people|#carers|resident|residents|tenant|tenants|group|panel|forum|committee|members|representatives)';

@@ -33,21 +33,21 @@ export default {
       words: '#format ... ([provide]|available|[offer]|[book]|[arrange]|[supply]|[use]|[include]|present|on site)',
       weight: 0.6,
     },
-    { words: '(had|has|have|were|was|with|include|includes|included|offered|offers|in) ... #format', weight: 0.45 },
+    { words: '(had|has|have|were|was|with|include|includes|included|offered|offers|in) ... #format', weight: 0.35 },
     {
       words: '#format',
       also: '([meeting]|[session]|[event]|[workshop]|[consultation]|[survey]|[take_part]|[join]|[participate]|[document]|[plan]|[strategy]|[participant]|[member])',
       weight: 0.45,
     },
-    { words: '#format ... #format', weight: 0.5 },
+    { words: '#format ... #format', weight: 0.4 },
     {
       words:
         '(fully accessible|accessible (venue|venues|meeting|meetings|format|formats|pack|information|version|versions|materials|room|rooms|event|events|location|document|documents|way|place|for everyone|to everyone)|(accessible|inclusive) and (inclusive|accessible|welcoming)|inclusive and accessible)',
-      weight: 0.6,
+      weight: 0.4,
     },
     {
       words: '([make]|[design]|[help]) ... (accessible|more inclusive|easier to (take part|join|read|understand))',
-      weight: 0.6,
+      weight: 0.35,
       unless: '(data|website|code|public transport)',
     },
     {
@@ -174,7 +174,7 @@ export default {
     },
     { words: '(homes|day centre|library|places) ... and online', weight: 0.6 },
 
-    { frame: ['provide', 'deliver', 'pay', 'report', 'use'], patient: '#practicalHelp|~practicalHelp', weight: 0.55 },
+    { frame: ['provide', 'deliver', 'pay', 'report', 'use'], patient: '#practicalHelp|~practicalHelp', weight: 0.4 },
     { frame: 'pay', for: '#practicalHelp|~practicalHelp', weight: 0.9 },
     {
       words: '#practicalHelp',
@@ -212,6 +212,46 @@ export default {
       words:
         '(survey|form|questionnaire|consultation|document) ... (came|comes|is|was) ... (easy read|paper|phone|large print|audio|bsl) ... (and|or) ...',
       weight: 0.8,
+    },
+
+    {
+      words:
+        '(your|her|his|their|my) (gp|doctor|therapist|nurse|treatment|therapy|appointment|surgeon|midwife|social worker|operation|medication)',
+      weight: -0.7,
+    },
+
+    {
+      words:
+        '(#format|#practicalHelp|accessible|quiet|communication partner|communication partners|pictures|symbols|step free)',
+      also: '([meeting]|[session]|[workshop]|[consultation]|[survey]|[take_part]|took part|[participate]|[participant]|[panel]|[forum]|[hearing]|[submission]|have your say|[event]|hui|papers|[respond]|[reply])',
+      weight: 0.35,
+    },
+    {
+      words:
+        '(by|on|in|at|over) (phone|paper|video|person|post|email|home) (,|or|and) .. (on|by|in|at|over) (phone|paper|video|person|post|email|home|a)',
+      weight: 0.7,
+      unless: '(contact us|customer|order|pay|book)',
+    },
+    {
+      words: '(asked|asking|checked) ... (what they (needed|need)|what you need|about access|access needs|adjustments)',
+      weight: 0.7,
+    },
+    {
+      words:
+        '(communication partners|communication partner|speech and language|talking mats|symbol boards|talkers|pictures and symbols|support workers|personal assistants) .. (supported|helped|paid|there|were|came|wages|sat|enabled)',
+      also: '(<users>|take part|panel|say|meeting|point|points|day|project|views)',
+      weight: 0.7,
+    },
+    { words: '(no one|nobody) (rushed|hurried|was rushed|was left out|talked over)', negated: true, weight: 0.8 },
+    {
+      words:
+        '(room was quiet|we had pictures|easy words|big print|time to think|plenty of time|took our time|went slowly|dimmed the lights)',
+      weight: 0.8,
+    },
+    {
+      words:
+        '(platform|train|station|bus stop|playground|museum|toilets|car park|beach|bathroom|website|store|shop|cinema|stadium)',
+      weight: -0.5,
     },
   ],
   flags: [

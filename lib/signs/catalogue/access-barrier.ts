@@ -108,14 +108,14 @@ export default {
     {
       words:
         '(region|country|store|browser|javascript|cookies|your account|customers|password|licence|subscription|software|download the app|parking permit|leisure|course|library card|building control)',
-      weight: -0.7,
+      weight: -1.8,
     },
     {
       words:
         '(all formats|on day one|from day one|same day|at the same time|here now|as well as online|or by post|or by phone|by phone or|paper copies|face to face|in person|call us|ring us|freepost)',
-      weight: -0.9,
+      weight: -2.2,
     },
-    { words: NORMATIVE, unless: '(must|should) .. (be|register|log|sign|send|submit)', weight: -0.5 },
+    { words: NORMATIVE, unless: '(must|should) .. (be|register|log|sign|send|submit)', weight: -0.8 },
     {
       words:
         '(only|solely|just|exclusively) .. (be)? (respond|reply|comment|submit|register|apply|take part|participate|join|attend|available|accessed|answered|completed|made|sent) .. (online|by email|via email|electronically|through|in writing|in english|in person|on the website|by post|digitally)',
@@ -212,7 +212,7 @@ export default {
     },
     {
       words: '(car park|car parking|road|sundays|lorry|lorries|site traffic|cyclists|footpath closed|shop)',
-      weight: -0.9,
+      weight: -2.2,
     },
     {
       words:
@@ -222,7 +222,7 @@ export default {
     },
     { words: '(only|solely) in (english|writing|pdf|person|print|one language|welsh|french|spanish)', weight: 0.9 },
     { words: '(in|as|a) (english|pdf|print|word|one format|one language) only', weight: 0.9 },
-    { words: SPOKEN, weight: -0.5 },
+    { words: SPOKEN, weight: -1.2 },
   ],
   flags: [
     { text: 'An Easy Read version will be published in due course.' },

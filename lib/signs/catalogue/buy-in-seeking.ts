@@ -106,15 +106,15 @@ export default {
     {
       words:
         '(shares|bulk|share price|investors|merger|data is safe|privacy|customers buy|sales|product market|retail|evidence based)',
-      weight: -0.9,
+      weight: -2.2,
     },
     {
       words:
         '(not|never|rather than|instead of) .. (about|just|only|simply)? .. (buy in|buy in|getting buy in|selling|persuading|convincing|winning)',
-      weight: -1.2,
+      weight: -3.0,
     },
-    { words: '(only sign if|would only|until the plan changed)', weight: -0.8 },
-    { words: NORMATIVE, unless: '(must|should) (bring|sell|persuade|convince|win|secure|get|be helped)', weight: -0.4 },
+    { words: '(only sign if|would only|until the plan changed)', weight: -2.0 },
+    { words: NORMATIVE, unless: '(must|should) (bring|sell|persuade|convince|win|secure|get|be helped)', weight: -0.6 },
     {
       words:
         '(secure|securing|gain|gaining|win|winning|build|building|get|getting|garner|generate|achieve|drum up|obtain|shore up|maintain) .. (support|backing|acceptance|agreement|consent|buy in|approval|consensus|endorsement|goodwill|public confidence) (for|from|of|to|behind|among) .. (change|changes|plan|plans|proposal|proposals|model|merger|closure|decision|new|reform|reforms|scheme|programme|strategy|transformation|vision|<users>|stakeholders|community|public|local|move)',
@@ -185,7 +185,7 @@ export default {
     {
       words:
         '(not|never|isn) .. (trying|aiming|here|seeking|going|looking|about) .. (to)? .. (persuade|convince|sell|win|buy in)',
-      weight: -1.2,
+      weight: -3.0,
     },
     {
       words:
@@ -203,7 +203,7 @@ export default {
         '(communications|communication|engagement|media|marketing|pr) (plan|strategy|campaign|objective|activity|approach|programme) .. (to|is|has|will|:|aims|developed|designed) ... (support|acceptance|buy in|promote|persuade|convince|sell|win|reassure|positive|benefits|understanding)',
       weight: 1,
     },
-    { words: SPOKEN, weight: -0.5 },
+    { words: SPOKEN, weight: -1.2 },
   ],
   flags: [
     { text: 'Communications will sell the benefits of the new model.' },

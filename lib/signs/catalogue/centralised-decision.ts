@@ -109,15 +109,15 @@ export default {
       words:
         '(library|heating|station|london|line|park|bank|reservation|nervous|booking|helpline|hub|database|processing unit|repository|bankruptcy|server|grant)',
       also: '(central|centralised|centre)',
-      weight: -0.9,
+      weight: -2.2,
     },
     {
       words:
         '(end|ending|away from|moved from|move from|moving from|no longer|instead of|rather than|replace|devolve|devolved|devolving|reduce|challenge|stop|critics|criticised|not) .. (top down|top down|centralised|centre|central|one size fits all|command|decision making)',
-      weight: -1.2,
+      weight: -3.0,
     },
-    { words: '(one size does not|criticised|complained|opposed to|free will|curriculum)', weight: -0.8 },
-    { words: NORMATIVE, weight: -0.5 },
+    { words: '(one size does not|criticised|complained|opposed to|free will|curriculum)', weight: -2.0 },
+    { words: NORMATIVE, weight: -0.8 },
     {
       frame: ['decide', 'set', 'mandate', 'plan'],
       lemma: 'decide determine set fix define dictate impose prescribe mandate control',
@@ -132,7 +132,7 @@ export default {
         '(headquarters|head office|hq|the centre|national team|national programme team|the ministry|central government|corporate centre|secretary of state|ministers|the minister|national office|the executive|senior leadership|group board|programme board|finance directorate|whitehall|the national body) .. (will|has|have|also)? (decide|decides|decided|set|sets|determine|determines|dictate|dictates|control|controls|impose|imposes|mandate|mandates|prescribe|prescribes|fix|fixes|direct|directs|approve|approves|specify|specifies)',
       weight: 1,
     },
-    { words: '(tone|agenda for the day)', weight: -0.8 },
+    { words: '(tone|agenda for the day)', weight: -2.0 },
     {
       words:
         '(set|fixed|decided|determined|imposed|mandated|dictated|controlled|prescribed|issued|agreed|handed down|passed down|directed|specified|laid down|driven) .. (by|from) .. (above|the top|on high|the centre|head office|headquarters|hq|ministers|the minister|central government|central|whitehall|the department|department|directorate|the ministry|ministry|the board|national|corporate|government|the capital|washington|london|dublin|canberra|ottawa|brussels|state capital|senior management|the executive)',
@@ -191,7 +191,7 @@ export default {
       unless: TOGETHER_WITH_PEOPLE,
       weight: 0.8,
     },
-    { words: SPOKEN, weight: -0.5 },
+    { words: SPOKEN, weight: -1.2 },
   ],
   flags: [
     { text: 'The model has been set nationally and will be rolled out to all areas.' },

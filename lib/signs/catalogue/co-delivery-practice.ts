@@ -188,6 +188,41 @@ export default {
       patient: '#product|#event|=reception|=desk|=shop|=café|=cafe|=line|=helpline|=session',
       weight: 0.45,
     },
+
+    {
+      words: '(led|run|delivered|taught|staffed|hosted|facilitated) (by|with|between|from|on) : ... <people|carers>',
+      weight: 1.0,
+    },
+
+    {
+      words: '^ (the|our|all|eight|two|three|four|five|six|#num)? <people|carers>',
+      near: '^ who ... (runs|run|teaches|taught|delivers|provides|leads|staffs|gives)',
+      weight: 0.9,
+    },
+
+    {
+      words:
+        '(taught|led|run|delivered|given|staffed) .. by ... (who has (lived|used|been)|with experience of|lived experience|learning disability|self advocate|patient|tenant|resident|carer|passenger|passengers) ... (and|with|together) ... (nurse|worker|instructor|officer|clinician|staff|teacher|therapist|physio|doctor|manager)',
+      weight: 1.1,
+    },
+    { words: '(taught|led|run|delivered|given|staffed) .. by .. <joint>', weight: 0.9 },
+    {
+      words:
+        '<joint> ... (gave|give|gives|deliver|delivers|delivered|run|runs|ran|teach|teaches|taught|led|lead|do|staff|host)',
+      weight: 0.8,
+      unless: '(strategy|plan|feedback|views)',
+    },
+    {
+      words:
+        '(do|does|did|give|gives|make|makes) (half|some|most|all|part) of the .. (home visits|visits|sessions|teaching|training|shifts|work|calls|lessons)',
+      also: '(<people|carers>|members)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(peer|lived experience) .. (workers|supporters|mentors|trainers) .. (work|works|alongside|meet|visit|support|sit|are based) ...',
+      weight: 0.8,
+    },
   ],
   flags: [
     { text: 'Peer mentors and nurses run the drop-in together.', grade: 'practice-thin' },

@@ -76,7 +76,7 @@ export default {
       lemma: 'design redesign co-design co-creation drafting rewrite creation testing prototype',
       weight: 0.5,
     },
-    { frame: 'design', lemma: 'co-design co-create co-author co-develop', weight: 0.45 },
+    { frame: 'design', lemma: 'co-design co-create co-author co-develop', weight: 0.35 },
     { frame: 'design', lemma: 'co-design co-create co-author co-develop co-produce', weight: 0.4, also: '<users>' },
     {
       words:
@@ -208,6 +208,32 @@ export default {
         '(content|text|words|pictures|leaflet|guide|film|booklet|story|book|poster|report|website|form) (written|made|drawn|designed|created|produced|put together) by <people|carers>',
       weight: 0.7,
     },
+
+    {
+      words:
+        '(drafted|designed|made|written|tested|drawn|co-designed|built|developed|redrawn|sketched) (by|with|between|from|on) : ... <people|carers>',
+      weight: 1.0,
+    },
+
+    {
+      words: '^ (the|our|all|eight|two|three|four|five|six|#num)? <people|carers>',
+      near: '^ who ... (designed|wrote|made|drew|built|writes|design)',
+      weight: 0.9,
+    },
+
+    {
+      words:
+        '(questionnaire|poll|survey|surveys|comment period|asked for their comments|for comment|roadshow|emailed the draft|consultation period|phone poll|online form)',
+      also: '(#coWord|[co-design]|[co-produce]|[co-create]|[co-author]|[co-develop])',
+      weight: -0.8,
+    },
+    {
+      words:
+        '(once it was built|when it was finished|after it was built|were brought in to test|solicitor|dispute|in mind|road safety week|competition)',
+      weight: -0.7,
+    },
+    { words: '(through|by) co-production', weight: -0.3 },
+    { frame: 'design', agent: 'joint', patient: '+', weight: 0.3 },
   ],
   flags: [
     {

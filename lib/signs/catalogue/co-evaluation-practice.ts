@@ -173,6 +173,46 @@ export default {
       weight: 0.7,
     },
     { words: '<people|carers|mixed> ... (and|which) (made|make) .. #num? .. recommendations', weight: 0.5 },
+
+    {
+      words:
+        '(checked|evaluated|reviewed|scored|inspected|judged|marked|audited|rated|assessed) (by|with|between|from|on) : ... <people|carers>',
+      weight: 1.0,
+    },
+
+    {
+      words: '^ (the|our|all|eight|two|three|four|five|six|#num)? <people|carers>',
+      near: '^ who ... (judged|checks|checked|inspects|inspected|evaluated|marks|marked|reviews|rates|scored)',
+      weight: 0.9,
+    },
+
+    {
+      words:
+        '(we|<people|carers>) (checked|check|inspected|tested|visited|marked|judged) (the|our|each|every|all|how|#num) ...',
+      weight: 0.6,
+      unless: '(we checked the (weather|website)|our records)',
+    },
+    { words: '(said|say|wrote|told) what (was|is) (good|bad|working|wrong|not working)', weight: 0.8 },
+    {
+      words:
+        '(mystery shoppers|quality checkers|lay assessors|peer reviewers|tenant inspectors|inspectors) (with|who) ...',
+      also: '(<users>|impairments|disability|disabilities|scored|visited|rode|reported)',
+      weight: 1,
+    },
+    {
+      words:
+        '(checks|inspections|visits|reviews|audits|evaluations) (of .. )? (is|are|was|were) .. (conducted|done|carried out|led|made|undertaken) by ... <people|carers>',
+      weight: 1.1,
+    },
+    {
+      words: '(goes|go|went|look|looks|looked) (through|at) the (complaints|results|data|figures|findings|records)',
+      also: '(<people|carers>|majority|disabled)',
+      weight: 0.8,
+    },
+    {
+      words: '(measures|tests|standards|questions|criteria) (of|that) (their|our|they|we) (own|chose|wrote|set)',
+      weight: 0.5,
+    },
   ],
   flags: [
     { text: 'Disabled people inspected twelve homes and published their own report.', grade: 'practice' },

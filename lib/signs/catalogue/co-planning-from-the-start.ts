@@ -183,6 +183,43 @@ export default {
       weight: 0.35,
       unless: '(to (the)? (finish|end))',
     },
+
+    { words: '(planned|scoped|drawn up|co-planned) (by|with|between|from|on) : ... <people|carers>', weight: 1 },
+
+    { words: '(empty|blank) (flip chart|page|sheet|wall|piece of paper)', weight: 0.9 },
+    { words: '(from|since) (week|day|month|meeting) (one|1)', also: '(<people|carers>|members|together)', weight: 1 },
+    {
+      words: '(nothing|no plan|no plans) .. (on paper|written|decided|fixed|drawn) .. (when|until|before) ...',
+      negated: true,
+      also: '(<users>|families|we met|sat down)',
+      weight: 1,
+    },
+    {
+      words: '(just an idea|only an idea|an idea|before there was (a|any)) ...',
+      also: '(we were there|<people|carers>|members|came in|there)',
+      weight: 0.8,
+    },
+    {
+      words: '(long)? before the (tender|plan|budget|brief|bid|draft|design|options|strategy) .. (was|were|had) ...',
+      also: '(<people|carers|mixed> ... (#plan|#meet|working|worked|spent|[work]|#design)|with .. <people|carers>)',
+      weight: 1,
+    },
+    {
+      frame: ['plan', 'design'],
+      agent: 'joint',
+      weight: 0.5,
+      also: '(from the (first|start|outset|beginning)|week one|before|prior to|side by side|first conversation|jointly)',
+    },
+    {
+      words: '(prior to|before) (any|the|all) .. (options|draft|plan|budget|decisions) .. (being|were|was|had)',
+      also: '(<people|carers>|members)',
+      weight: 0.6,
+    },
+    {
+      words:
+        '(scoping|planning) : ... (<people|carers>|#num (residents|members|carers|tenants|patients|self advocates))',
+      weight: 0.8,
+    },
   ],
   flags: [
     { text: 'Disabled people were part of the planning team from day one.', grade: 'practice-thin' },

@@ -54,16 +54,16 @@ export default {
     {
       words:
         '(co-production|coproduction|co-design|co-creation|co-planning) (is|means|refers to|involves|describes|requires|can be|was defined|has been defined|will be)',
-      weight: -0.5,
+      weight: -1.2,
     },
     {
       words:
-        '(means|definition|defined as|glossary|refers to|what is|difference between|called for|asked the|guide to|how to|toolkit|training|course|research|study|film|films|hydrogen|treaty|protein|energy)',
-      weight: -0.6,
+        '(support .. in|integrating|participants|staff residents|through a co-design|means|definition|defined as|glossary|refers to|what is|difference between|called for|asked the|guide to|how to|toolkit|training|course|research|study|film|films|hydrogen|treaty|protein|energy)',
+      weight: -1.5,
     },
-    { words: NORMATIVE, weight: -0.5 },
-    { words: DATED, weight: -0.5 },
-    { words: '? $', weight: -0.5 },
+    { words: NORMATIVE, weight: -0.8 },
+    { words: DATED, weight: -1.2 },
+    { words: '? $', weight: -1.2 },
     {
       words:
         '(a|an|our|the|this|its|fully|truly|genuinely) .. (co-produced|co-designed|co-created|co-developed|co-productive|co-creative|co-authored) .. (approach|framework|strategy|plan|vision|document|model|service|services|programme|solution|solutions|policy|charter|resource|toolkit|system|process|guide|report|principles|offer|pathway)',
@@ -114,7 +114,7 @@ export default {
       document: 'no-practice',
       weight: 0.7,
     },
-    { words: SPOKEN, weight: -0.5 },
+    { words: SPOKEN, weight: -1.2 },
   ],
   flags: [
     { text: 'Co-production is at the heart of everything we do.' },

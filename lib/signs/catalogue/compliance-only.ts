@@ -91,9 +91,9 @@ export default {
     {
       words:
         '(right to be|your rights|gives you a right|you have the right|data|gdpr|privacy|processing|planning permission|building regulations|respondents|campaigners|redundancy|employees|fire|health and safety|not (just|a|only|about) .. (tick|box|duty)|more than|go beyond|goes beyond|beyond the)',
-      weight: -1,
+      weight: -2.5,
     },
-    { words: NORMATIVE, weight: -0.6 },
+    { words: NORMATIVE, weight: -1.0 },
     {
       words:
         '(statutory|mandatory|required|formal|legally required|legal|compulsory|obligatory|prescribed|regulatory) (consultation|engagement|public consultation|consultations|hearing|comment period|involvement|consultation period|consultation process|public hearing|engagement process) .. (has|was|is|must|will|have|were|requirements|requirement|had) .. (been)? (carried out|completed|undertaken|conducted|held|done|met|fulfilled|followed|take place|satisfied|run|concluded)',
@@ -142,7 +142,7 @@ export default {
       also: '(consult|consultation|engagement|involvement|hearing|listening|comment|public|report|sessions|views)',
       weight: 0.68,
     },
-    { words: '(boiler|gas|engine|building regulations|more than the law|wanted to do more)', weight: -0.9 },
+    { words: '(boiler|gas|engine|building regulations|more than the law|wanted to do more)', weight: -2.2 },
     {
       words:
         '(consultation|engagement|involvement|exercise|hearing|meeting|survey|event|notice|process|this) .. (fulfils|fulfil|meets|satisfies|discharges|complies with|complied with|met|fulfilled|satisfied|observes|is in compliance with|is to comply with) .. (the|our|a|all|this|that|its)? .. (requirement|requirements|duty|duties|obligation|obligations|section|act|regulations|law|statute|rules|standard|standards|condition|conditions)',
@@ -154,7 +154,7 @@ export default {
       unless: '(want|better|believe|value|should)',
       weight: 0.59,
     },
-    { words: SPOKEN, weight: -0.5 },
+    { words: SPOKEN, weight: -1.2 },
   ],
   flags: [
     { text: 'We are required by law to consult and this meets that duty.' },

@@ -19,6 +19,13 @@ export default {
   easyRead: 'It says co-production. But people were only asked for their views.',
   evidence: [
     {
+      frame: 'design',
+      lemma: 'co-produce co-design co-create co-develop',
+      near: '((fill|filled|completed|answered|returned|responded) .. (survey|questionnaire|poll|form|consultation)|(survey|questionnaire) (responses|replies))',
+      unless: '(together|jointly|workshops|panel|working group|wrote|not)',
+      weight: 1.1,
+    },
+    {
       words: JOINT_WORK,
       also: '(survey|surveys|questionnaire|questionnaires|consulting|consulted|consultation|comments|feedback|written submissions|submissions|portal|focus group|focus groups|roadshow|roadshows|drop in|drop ins|poll|responses|views|comment|webinar|webinars|engagement sessions|call for evidence)',
       weight: 0.4,
@@ -44,7 +51,7 @@ export default {
     },
     { words: '(co-production|co-design|co-creation) (survey|questionnaire|poll|feedback)', weight: 0.4 },
     { words: '(survey responses|consultation responses|responses)', also: '#num .. (survey)? responses', weight: 0.3 },
-    { words: '(co-production|co-design) (and|or) (consultation|engagement|participation|involvement)', weight: -0.6 },
+    { words: '(co-production|co-design) (and|or) (consultation|engagement|participation|involvement)', weight: -1.5 },
     {
       words:
         '(co-production|co-creation|co-design) .. #num .. (responses|survey responses|comments|replies|submissions)',
@@ -70,18 +77,18 @@ export default {
     {
       words:
         '(is not|not the same|more than|rather than|unlike|mistaken|confused|not just|not only|versus|difference) .. (a|just|about|from|the|for)? .. (co-production|consultation|consulting|survey|co-design)',
-      weight: -1.2,
+      weight: -3.0,
     },
     {
       words:
         '(working group|wrote|written together|decided|steering group|joint|jointly|together|workshops|members of|half of|drafted with|agreed with|sign off|signed off|met every)',
-      weight: -0.7,
+      weight: -1.8,
     },
     {
       words: '(film|hydrogen|treaty|survey questions|research project|co-researchers|strategy title|definition)',
-      weight: -0.7,
+      weight: -1.8,
     },
-    { words: NORMATIVE, weight: -0.6 },
+    { words: NORMATIVE, weight: -1.0 },
     {
       words:
         '([co-produce]|[co-design]|[co-create]|[co-develop]|[co-plan]) ... (by|through|with|via|using|in|from|:|is to|,) ... (sending out|asking|sending|leaving|inviting|collecting|seeking|gathering|listening|reading|emailing|posting|distributing|issuing|consulting|surveying|running a survey|comments|questionnaire|survey|online form|feedback form|feedback|consultation)',
@@ -105,7 +112,7 @@ export default {
         '(co-produced|co-designed|co-created) .. (strategy|plan|policy|document|framework|vision|service|report|model) .. (is|was|based on|following|drawn from|developed from|reflects|uses|using) ... (consultation|survey|responses|feedback|comments|questionnaire|results)',
       weight: 1,
     },
-    { words: SPOKEN, weight: -0.5 },
+    { words: SPOKEN, weight: -1.2 },
   ],
   flags: [
     { text: 'The strategy was co-produced through an online survey.' },

@@ -241,6 +241,17 @@ export default {
         '(give|share|send|submit|leave|add|post) .. (us)? .. (your|written) (opinion|opinions|view|views|comments|comment|thoughts|feedback|ideas|response)',
       weight: 0.4,
     },
+
+    {
+      words: '(status : open|opens .. closes|reply : |have your say :)',
+      weight: 0.8,
+      unless: '(opening hours|monday to friday)',
+    },
+    {
+      words:
+        '(comments|submissions|responses|feedback|replies) .. (are|is|will be) .. (accepted|received|taken|considered) (until|by|up to|through|before) ...',
+      weight: 1,
+    },
   ],
   flags: [
     { text: 'We would like to hear your views on the draft plan.', grade: 'practice' },

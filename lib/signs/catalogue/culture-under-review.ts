@@ -138,6 +138,32 @@ export default {
         '(used to|grown used to|accustomed to|habit of|tradition of) (deciding|speaking|doing|telling|making decisions|knowing best|being in charge)',
       weight: 0.9,
     },
+
+    {
+      words:
+        '(looking at|looked at|talked about|talk about|ask|asked) (how|whether) (they|we|staff|managers) (talk|speak|behave|treat|listen|act) ...',
+      weight: 0.8,
+    },
+    { words: '(they|staff|we) are changing', weight: 0.6, also: '(told|staff|managers|attitudes|used to)' },
+    { words: '(used to) (boss|tell us|ignore|talk over|decide for|shout)', weight: 0.7 },
+    { words: '(put to themselves|asked ourselves|ask ourselves|put to ourselves|look in the mirror)', weight: 0.9 },
+    {
+      words: '(culture|attitude|attitudes|behaviour|habits) (check|audit|survey|review|test)',
+      weight: 0.9,
+      unless: '(cell|blood|soil)',
+    },
+    {
+      words:
+        '(fear|blame|control|power|hierarchy|racism|ableism|prejudice|stigma) ... (ward|office|team|organisation|department|own|ourselves|here)',
+      also: '(talked|examined|looked|faced|discussed|admitted|owned)',
+      weight: 0.8,
+    },
+    { words: '(examined|faced|owned|confronted|admitted) (its|our|their) own ...', weight: 1 },
+    {
+      words: '(we had become|we were|we have been) (an|a|too) ...',
+      also: '(families|helped us|see|showed us|tenants|members|told us)',
+      weight: 0.7,
+    },
   ],
   flags: [
     { text: 'Our managers had to change how they lead, and tenants helped us to see it.', grade: 'practice-thin' },

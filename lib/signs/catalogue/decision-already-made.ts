@@ -96,24 +96,24 @@ export default {
     },
     {
       words: '(not|no|never|nothing) .. (decision|decisions|decided|agreed|approved|made|set in stone|final)',
-      weight: -1.2,
+      weight: -3.0,
     },
     {
       words:
         '(yet to be|before any|before a|before we|until after|once the consultation|after the consultation|when the consultation)',
-      weight: -0.8,
+      weight: -2.0,
     },
     {
       words: '(decided|agreed|approved) to (extend|consult|run|hold|ask|launch|open|start|undertake|begin)',
-      weight: -1.2,
+      weight: -3.0,
     },
     {
       words:
         '(you said|we listened|as a result of your|because of what|respondents|following (the)? (consultation|feedback|engagement|your))',
-      weight: -0.9,
+      weight: -2.2,
     },
-    { words: '(court|parliament has|the government has decided|no power)', weight: -0.8 },
-    { words: 'in (19|20)', weight: -0.1 },
+    { words: '(court|parliament has|the government has decided|no power)', weight: -2.0 },
+    { words: 'in (19|20)', weight: -0.2 },
     {
       words:
         '<pros> .. (has|have|had)? (already|now|recently|therefore|just)? (decided|agreed|voted|chosen|approved|selected|adopted|resolved|opted|signed off|confirmed|ratified|picked|determined|committed|passed) (to (close|cut|end|merge|replace|go ahead|introduce|reduce|stop|proceed|sell|transfer|move|build|approve|implement|shut|withdraw|outsource|relocate|demolish|adopt|award|charge|make|bring|scrap|change)|the|on|that|a|option|its|our|plans|not)',
@@ -235,7 +235,7 @@ export default {
         '(trust|council|board|cabinet|department|government|committee|executive|health board|agency) .. (has|have) .. (agreed|decided|voted|resolved|chosen|approved) .. (to|the) ... (and|but) .. (would like|wants|want|is asking|are asking|invites|is keen|now) ... (hear|views|feedback|comment|comments|say|patients|residents|people)',
       weight: 1,
     },
-    { words: SPOKEN, weight: -0.5 },
+    { words: SPOKEN, weight: -1.2 },
   ],
   flags: [
     { text: 'The service will close in March. Please tell us what you think.' },

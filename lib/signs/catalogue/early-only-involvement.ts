@@ -76,10 +76,10 @@ export default {
     {
       words:
         '(sign off|signed off|signed it off) by .. <people>|joint design|co-designed|throughout|at every stage|every stage|all stages|at each stage|each stage|kept meeting|still meet|continue to (meet|work|be)|stayed involved|then (wrote|designed|tested|decided) .. (with|together)|joined later|initial assessment|early intervention',
-      weight: -1,
+      weight: -2.5,
     },
-    { words: '(involve|engage|consult|start|ask) .. early $', weight: -0.8 },
-    { words: NORMATIVE, weight: -0.6 },
+    { words: '(involve|engage|consult|start|ask) .. early $', weight: -2.0 },
+    { words: NORMATIVE, weight: -1.0 },
     {
       words:
         '(involved|consulted|engaged|asked|took part|included|contributed|participated|input|involvement|heard|attended|met|consultation|engagement) .. (only|just|solely)? .. (at|in|during|for) (the)? (start|beginning|outset|early|initial|first|scoping|discovery|ideas|planning) .. (stage|stages|phase|phases|workshop|of the project|only|part|meeting)? ... (only|but|then|after that|afterwards|not again|not involved|not after|no further|never|and were not|and was not|and then)',
@@ -147,7 +147,7 @@ export default {
       negated: true,
       weight: 1.1,
     },
-    { words: SPOKEN, weight: -0.5 },
+    { words: SPOKEN, weight: -1.2 },
   ],
   flags: [
     { text: 'Initial engagement has finished and officers will now write the plan.' },

@@ -137,6 +137,33 @@ export default {
       weight: 1,
     },
     { words: '(one|same) team', also: '<joint>', weight: 0.7 },
+
+    {
+      words:
+        '(your|her|his|their|my) (gp|doctor|therapist|nurse|treatment|therapy|appointment|surgeon|midwife|social worker|operation|medication)',
+      weight: -0.7,
+    },
+
+    {
+      words: '(word|words|view|say|voice) (counts|counted|carries|mattered|matters) for .. (more|less) than',
+      negated: true,
+      weight: 1,
+    },
+    { words: '(nobody|no one) (was|is) in charge', negated: true, weight: 1 },
+    { words: '(staff and (us|me|we)|us and (the)? staff|we and (the)? staff) ... (same|equal|all)', weight: 1 },
+    {
+      words: '(of|on|at|a) (parity|equal numbers|equal footing|equality)',
+      also: '(<users>|members|dpos|partnership|group)',
+      weight: 0.9,
+      unless: '(equality act|gender|race|impact)',
+    },
+    { words: '(chair|chairing|lead) ... (in turn|turns|rotates|alternates|each side)', weight: 0.8 },
+    {
+      words:
+        '(treated|seen|regarded|welcomed) as (a|an)? .. (colleague|colleagues|equal|equals|partner|partners|expert), not ...',
+      weight: 1,
+    },
+    { words: '(treated|seen|regarded) as (a|an) .. (colleague|equal|partner)', weight: 0.9 },
   ],
   flags: [
     { text: 'People who draw on care and support are equal partners in this programme.', grade: 'claim' },

@@ -195,6 +195,24 @@ export default {
       words: '(thank you|thank-you|participation|involvement) (payment|payments|gift|voucher|vouchers|fee)',
       weight: 0.9,
     },
+
+    {
+      words: '(same|equal) (day|hourly)? (rate|pay|fee|wage) as (the|our|a|other)',
+      weight: 0.9,
+      also: '(we|<users>|members|panel|are paid|consultant|staff)',
+    },
+    {
+      words:
+        '(adviser|advisor|member|panel|representative|expert by experience|lived experience|peer|co-chair|reviewer) ... (£|$|€) .. #num .. (per|an|a|each) (hour|day|meeting|session)',
+      weight: 1.1,
+    },
+    {
+      words: '(superannuation|holiday pay|national insurance) .. (paid|included)',
+      also: '(lived experience|adviser|member|panel)',
+      weight: 0.5,
+    },
+    { frame: 'pay', agent: 'users', patient: '#money|=£', weight: -0.3 },
+    { words: '(use of the hall|hire of|for the hall|entry|admission|consultant was paid|consultancy)', weight: -0.9 },
   ],
   flags: [
     { text: 'Members are paid £28 an hour for meetings, reading and preparation.', grade: 'practice' },

@@ -67,15 +67,15 @@ export default {
     {
       words:
         '(discusses|discussing|so called|labelled|label|term|described as|are not|not hard|myth|easy to ignore|seldom heard rather|rather than)',
-      weight: -1,
+      weight: -2.5,
     },
     {
       words:
         '(clean|cleaning|shelf|shelves|place|places|premises|broadband|area of the|corners|spot|spots|dust|paint|target audience for|premises|properties|rural broadband|valve|bolt|screw|machine|locations|terrain|sites|bug|code|conclusion|consensus|phone|agreement)',
-      weight: -1,
+      weight: -2.5,
     },
-    { words: '(paid to run|led their own|ran their own|co-production (is|means))', weight: -0.8 },
-    { words: '" hard to reach "', weight: -1 },
+    { words: '(paid to run|led their own|ran their own|co-production (is|means))', weight: -2.0 },
+    { words: '" hard to reach "', weight: -2.5 },
     {
       words:
         '(those|people|residents|tenants|families|patients|parents|groups|communities|individuals|users|customers|clients|men|women|young people|<users>) (who|that)? .. (do|does|did|will|would) not .. (engage|respond|participate|take part|attend|come forward|get involved|reply|turn up|want to (engage|take part))',
@@ -104,7 +104,7 @@ export default {
       negated: true,
       weight: 1,
     },
-    { words: SPOKEN, weight: -0.5 },
+    { words: SPOKEN, weight: -1.2 },
   ],
   flags: [
     { text: 'Special efforts will be made to contact hard-to-reach groups.' },

@@ -215,6 +215,48 @@ export default {
       weight: 0.4,
       unless: '(planning application)',
     },
+
+    {
+      words: '(you|people|members) can (not)? (change|alter|decide|influence) (some|all|every|parts|everything) ...',
+      also: '(not|can not|list|here)',
+      negated: true,
+      weight: 0.9,
+    },
+    { words: "(what is|what's) (up for discussion|open|fixed|not|on the table|decided|settled) ...", weight: 0.9 },
+    {
+      words: '(fixed|open|settled|not open|not up for discussion|limits) (:|-) ...',
+      weight: 0.7,
+      unless: '(opening|open : (monday|9|daily))',
+    },
+    {
+      words: 'no (choice|decision) has (yet)? been made ...',
+      negated: true,
+      weight: 0.9,
+      unless: '(planning application)',
+    },
+    {
+      words:
+        '(less|fewer|smaller) (say|time|power|people|voices|part) than (we|they|was) .. (planned|hoped|wanted|promised|expected)',
+      weight: 1,
+    },
+    {
+      words:
+        '(outside|not part of|beyond|not within) (this|the|our) (process|consultation|scope|control|powers|exercise)',
+      negated: true,
+      weight: 0.8,
+    },
+    {
+      words:
+        '(laid down|set|fixed|determined|required) (in|by) (statute|law|government|parliament|the minister|legislation)',
+      weight: 0.6,
+      also: '(whereas|but|while|open|so|cannot|can not|rest|everything)',
+    },
+    {
+      words:
+        '(only|just) (#num|one|two|three|four|five|six|seven|eight|nine|ten) .. of the #num .. (replies|people|responses|respondents|members|forms|answers)',
+      weight: 0.9,
+    },
+    { words: '(needs to be|should be|must be) borne in mind', weight: 0.5 },
   ],
   flags: [
     {

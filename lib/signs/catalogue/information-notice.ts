@@ -144,6 +144,27 @@ export default {
       weight: 0.7,
       unless: '(members|participants|co-)',
     },
+
+    {
+      words:
+        '(nothing is asked of you|nothing for you to do|no need to (do|reply|respond)|you do not have to do anything|happen automatically|made automatically)',
+      negated: true,
+      weight: 1,
+    },
+    {
+      words:
+        '(new|a) .. (service|centre|clinic|office|website|line|app|scheme|route|shop) has (been)? (launched|opened|started|begun)',
+      weight: 0.8,
+    },
+    {
+      words:
+        '(it|this) (starts|begins|opens|closes|changes|ends|stops) on (monday|tuesday|wednesday|thursday|friday|saturday|sunday|#num|january|february|march|april|may|june|july|august|september|october|november|december)',
+      weight: 0.9,
+    },
+    {
+      words: '^ (the|your|our) ... will (stop|start|move|open|close|change|run|go|be) (at|to|on|from|in|by) ',
+      weight: 0.4,
+    },
   ],
   flags: [
     { text: 'From 1 April, the opening hours will change.', grade: 'practice' },

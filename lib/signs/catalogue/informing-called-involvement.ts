@@ -72,14 +72,14 @@ export default {
     {
       words:
         '(feedback|questions|group work|vote|votes|discuss|discussion|comment|hear (from|your)|have your say|ask|listen|views|shape|change the plan|two way|two way|then met|met to|workshops|decide)',
-      weight: -0.7,
+      weight: -1.8,
     },
     {
       words:
         '(information session|employee engagement|customer engagement|student engagement|social media engagement|information and advice|not just|rather than|instead of|only told)',
-      weight: -0.9,
+      weight: -2.2,
     },
-    { words: NORMATIVE, weight: -0.6 },
+    { words: NORMATIVE, weight: -1.0 },
     {
       words:
         '(engagement|consultation|involvement|participation|co-production|involving|public engagement) .. (plan|activity|activities|strategy|programme|work|approach|methods|tools|channels|process)? .. (include|includes|included|means|meant|consists|consisted|comprises|was|is|:|through|via|will include|took) .. (of|the form of|mainly|largely)? .. (poster|posters|leaflet|leaflets|website|newsletter|newsletters|letters|letter|press release|press releases|social media|faq|faqs|bulletin|bulletins|briefing|briefings|keeping .. informed|telling|informing|presentations|email updates|updates|information|announcements|advert|adverts|webpage)',
@@ -108,7 +108,7 @@ export default {
         '(meetings|meeting|events|sessions) .. (was|were|will be) held to (tell|inform|explain|announce|brief|update|present)',
       weight: 0.9,
     },
-    { words: SPOKEN, weight: -0.5 },
+    { words: SPOKEN, weight: -1.2 },
   ],
   flags: [
     { text: 'Engagement events will be held to explain the changes.' },

@@ -220,6 +220,65 @@ export default {
       negated: true,
       weight: 1,
     },
+
+    {
+      words:
+        "(based on|in response to|thanks to|following|as a result of|after|with|using|to address|addressing) (your|the|community|this|that|our|further|initial|valuable|public|residents')? .. (feedback|input|submissions|consultation|suggestions|comments|engagement)",
+      also: '((design|plan|draft|concept|strategy|proposal|project|route|policy|layout|we|council) .. (now|has been|have been|was|were|is now|updated|refined|amended|changed|revised|redesigned|included|includes|added|removed|adjusted|incorporates|modified|moved))',
+      weight: 0.85,
+      unless: '(will be (updated|refined|considered|reviewed|finalised)|medical|will help|next steps will)',
+    },
+    {
+      words:
+        "(your|community|the|their|this|our|residents') (feedback|ideas|input|suggestions|comments) .. (has|have|was|were|is|are) .. (been)? .. (incorporated|reflected|included|adopted|built into|integrated|acted on|led to)",
+      weight: 0.9,
+      unless: '(will be)',
+    },
+    {
+      words:
+        '(design|plan|draft|strategy|proposal|route|policy|layout|concept) .. (has been|was|were|have been) .. (updated|changed|amended|refined|revised|redesigned|modified|rewritten|withdrawn) .. (to|in|because|following|after|as) ...',
+      also: '(feedback|comments|submissions|consultation|what|community|residents|told|suggest|suggestions|reflect|insistence|light)',
+      weight: 0.9,
+    },
+    {
+      words:
+        "(could not|can not|cannot|couldn't|did not|do not|does not|not) .. (reach|see|hear|read|use|open|understand|find|get|afford) ... so (we|the|it|they) .. (lowered|moved|changed|put|made|added|fitted|bought|widened|rewrote|replaced|now|cut)",
+      negated: true,
+      weight: 1,
+    },
+    {
+      words:
+        '(at the (insistence|request|suggestion|urging) of|prompted by|spurred by|persuaded by|on the advice of|because of what|in light of what|following what|thanks to what) ... <people|carers|mixed>',
+      also: '(#change|#design|#provide|[replace]|[rewrite]|withdrawn|[fit]|put back|[include]|[open])',
+      weight: 1,
+    },
+    {
+      words:
+        '^ because <people|carers|mixed|reader|they> .. (asked|said|told|wanted|needed|complained|suggested|pointed)',
+      weight: 1,
+      unless: 'cookies',
+    },
+    {
+      words: '^ you (wanted|said|asked for|told us|asked) ... #num? (began|now|we|started|opens|added|is now) ',
+      weight: 0.6,
+      unless: '(date of birth)',
+    },
+    {
+      words:
+        '(persuaded|convinced|led|made|pushed|prompted) (us|the council|the trust|the board|the hospital|officers|the department) to (put|keep|drop|change|add|move|open|extend|withdraw|cut|stop|include|restore)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(as many of you|as you|as members|as people|which many of you) (wished|wanted|asked|suggested|hoped|requested) .. (,)? .. (since|because|as)',
+      weight: 1,
+    },
+    {
+      frame: ['change', 'provide', 'implement', 'design', 'rethink'],
+      weight: 0.9,
+      tense: 'past',
+      also: '(as|because|since) .. <people|carers|mixed> (had|have)? .. (pointed out|told|shown|said|asked|explained|found|complained)',
+    },
   ],
   flags: [
     { text: 'Because members told us mornings were hard, sessions now start at eleven.', grade: 'practice' },

@@ -83,28 +83,28 @@ export default {
     {
       words:
         '(because|as a result|so we|you said|we did|for example|shows what|what changed|which is why|led us to|led to|we have (added|removed|dropped|changed|moved|kept)|we (added|removed|dropped|changed|moved|kept)|in response we|you asked)',
-      weight: -0.8,
+      weight: -2.0,
     },
     {
       words:
         '(application|applications|income|complaint|claim|bid|tender|appeal|admission|savings|address|court|judge|judgment|trial|algorithm|users interface|code|patch|merge)',
-      weight: -0.8,
+      weight: -2.0,
     },
     {
       words:
         '(let|tell|show|explain|telling) (to)? (them|people|participants|respondents|everyone) .. (know)? .. (how|what)',
-      weight: -1.2,
+      weight: -3.0,
     },
     {
       words: '(input|feedback|comments|views) on',
       unless: '(your|their|these) (input|feedback|comments|views)',
-      weight: -0.4,
+      weight: -1.0,
     },
-    { words: '(urge|please|late) .. (consider|comments)', weight: -0.8 },
-    { words: '(more than|need more|important to|how important)', weight: -0.5 },
-    { words: NORMATIVE, weight: -0.7 },
-    { words: '(if|need|industry|elite)', weight: -0.5 },
-    { words: '? $', weight: -0.6 },
+    { words: '(urge|please|late) .. (consider|comments)', weight: -2.0 },
+    { words: '(more than|need more|important to|how important)', weight: -1.2 },
+    { words: NORMATIVE, weight: -1.1 },
+    { words: '(if|need|industry|elite)', weight: -1.2 },
+    { words: '? $', weight: -1.5 },
     {
       frame: ['consider', 'design', 'change', 'inform', 'plan'],
       lemma:
@@ -237,7 +237,7 @@ export default {
       weight: 0.64,
     },
     { words: '#views', document: 'no-follow-up', weight: 0.25 },
-    { words: SPOKEN, weight: -0.5 },
+    { words: SPOKEN, weight: -1.2 },
   ],
   flags: [
     { text: 'Your views will help to inform our plans.' },

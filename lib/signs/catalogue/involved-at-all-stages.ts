@@ -145,6 +145,46 @@ export default {
       also: '(<users>|engaged|involved|[involvement]|[participation])',
       weight: 1,
     },
+
+    {
+      words: '#stageName (,|and) .. #stageName (,|and) .. #stageName',
+      also: '(<people|carers>|members|[involve]|[involvement]|[part]|[participation]|part in|consumers|our|we)',
+      weight: 0.85,
+      unless: '(planning permission|the team|department)',
+    },
+    {
+      words:
+        '(asking|planning|idea|design|scoping) , .. (planning|buying|design|tender|running|delivery) , ... (checking|review|evaluation|launch|monitoring)',
+      weight: 0.6,
+    },
+    {
+      words:
+        '<people|carers> ... (#design|#plan|#set|shaped) ... , .. (#design|#plan|#deliver|gathered|#evaluate|chose|#decide) ... , ... (#evaluate|presented|#deliver|#report|checked)',
+      weight: 1,
+    },
+    {
+      words: '(stage|phase) #num ... (stage|phase) #num ... (stage|phase) #num',
+      also: '(<users>|members)',
+      weight: 1.1,
+    },
+    {
+      words:
+        '(there|with us|alongside|present|involved|on the team) .. (at|from|in) the (start|beginning|planning|outset|first) ... (now|to|through|middle|end|still)',
+      weight: 0.8,
+    },
+    {
+      words:
+        '(from|since) .. (planning|idea|sketch|scoping|start|first|design|drafting) .. (to|through to|right through to|until) .. (evaluation|review|opening|launch|delivery|finish|end|monitoring)',
+      also: '(<people|carers>|members|we|whānau|residents)',
+      weight: 0.9,
+    },
+    { words: '(took part|take part|part) in (all|every bit|each part|every part) of it', weight: 1 },
+    {
+      words: '(has|have|did|does) not (ended|end|stopped|stop|finished) (with|at|when|there|after) ...',
+      negated: true,
+      also: '(involvement|part|role|members|delegates|<users>)',
+      weight: 0.9,
+    },
   ],
   flags: [
     { text: 'People with lived experience were involved from first idea to final review.', grade: 'practice-thin' },

@@ -101,13 +101,13 @@ export default {
       document: 'no-earlier-involvement',
       weight: 0.63,
     },
-    { words: '(first|rough|early|working|initial) .. (draft|drafts|version|ideas|sketch)', weight: -1 },
+    { words: '(first|rough|early|working|initial) .. (draft|drafts|version|ideas|sketch)', weight: -2.5 },
     {
       words:
         '(nothing is settled|more rounds|can still change|from the start|from the beginning|since the start|helped (write|draft|design)|co-designed|co-produced|too late to respond|late payment|late fee|late registration|library|late night|draft order|traffic order)',
-      weight: -1,
+      weight: -2.5,
     },
-    { words: NORMATIVE, weight: -0.5 },
+    { words: NORMATIVE, weight: -0.8 },
     {
       words:
         '(final|finished|completed|complete|finalised|near final) (version|draft|design|designs|app|plan|plans|document|proposals|strategy|website|building|product|form|model|policy) .. (is|was|were|are|will be|now|has been)? .. (now)? (open|ready|available|out|shared|sent|shown|presented|circulated) .. (for|to|with) .. (comment|comments|consultation|feedback|views|your|review|testing|panel|group|forum|<users>|users|public)',
@@ -183,7 +183,7 @@ export default {
     {
       words:
         '(before anything|before any|very early|at the start|nothing is (fixed|decided)|newsletter|if|date and time)',
-      weight: -1,
+      weight: -2.5,
     },
     {
       words:
@@ -202,7 +202,7 @@ export default {
         '(consulted|involved|asked|engaged|brought in|invited|informed) (only)? (after|once|when) .. (contract|decision|plan|building|work|tender|design|procurement|money|budget|draft|policy|model|strategy) .. (had been|was|were|has been|had|is|have been) .. (signed|made|taken|agreed|awarded|let|written|started|completed|approved|set|finished|built|finalised|drafted|begun|decided)',
       weight: 0.99,
     },
-    { words: SPOKEN, weight: -0.5 },
+    { words: SPOKEN, weight: -1.2 },
   ],
   flags: [
     { text: 'Comments are invited on the final draft.' },

@@ -185,6 +185,26 @@ export default {
         '(learn|learns|learned|learnt|learning) (from|as much from) .. <users> ... (as|and) ... (learn|learns|learned|learnt|from)',
       weight: 1,
     },
+
+    {
+      words: '(helped|taught|showed|trained) (me|us) (to|how) ... ',
+      weight: 0.55,
+      also: '(meetings|speak|papers|chair|them|learn)',
+    },
+    { words: '(i|we) (helped|taught|showed|trained) (them|staff|the staff|managers)', weight: 0.9 },
+    {
+      words:
+        '<people|carers|mixed> .. (went on|attended|took|did|completed|joined) .. (course|training|workshop|class|module|programme)',
+      weight: 0.9,
+      unless: '(cookery|english|art|computer)',
+    },
+    {
+      words:
+        '(capacity|confidence|skills|knowledge) .. (of)? .. <users> .. (was|were|is|are|to take part)? .. (built|built up|developed|strengthened|grown)',
+      weight: 0.9,
+    },
+    { words: '(clinicians|staff|managers|officers|students|doctors) sat .. while <people|carers> ...', weight: 0.9 },
+    { words: '(tea bar|charity shop|food hygiene|manual handling)', weight: -0.7 },
   ],
   flags: [
     { text: 'Members and managers did the same two-day course, side by side.', grade: 'practice' },

@@ -126,10 +126,10 @@ export default {
     {
       words:
         '(complaint|complaints|ombudsman|appeal|application|applications|grant|grants|legal advice|travel|citizens advice|advice line|speed|by law|statutory duty|set the options|members decide|court|tsc|shareholders|employment|admissions|election)',
-      weight: -0.7,
+      weight: -1.8,
     },
-    { words: NORMATIVE, weight: -0.5 },
-    { words: '(no longer|not just|not only|more than|you have|if)', weight: -0.8 },
+    { words: NORMATIVE, weight: -0.8 },
+    { words: '(no longer|not just|not only|more than|you have|if)', weight: -2.0 },
     {
       words:
         '(decision|decisions|choice|say) ... (is|are|rests|rest|remain|remains|lies|lie|will be|stays|belongs|made|taken|is one) .. (ours|theirs alone|responsibility of|matter for|for .. (to make|to decide|to take)|up to|in the hands of|with|by) .. (<pros>|$|executive|cabinet|council|board|director|minister|ministers|department|managers|commissioner|trust|governing)',
@@ -233,7 +233,7 @@ export default {
     {
       words:
         '(referral|prescription|treatment|diagnosis|your gp|your doctor|eligibility|claim|visa|admission|healthcare professional|your case|planning application)',
-      weight: -0.9,
+      weight: -2.2,
     },
     {
       words:
@@ -280,7 +280,7 @@ export default {
       also: '(group|panel|forum|network|<users>|members|committee|consumer|act|our)',
       weight: 0.72,
     },
-    { words: SPOKEN, weight: -0.5 },
+    { words: SPOKEN, weight: -1.2 },
   ],
   flags: [
     { text: 'The final decision rests with Cabinet.' },

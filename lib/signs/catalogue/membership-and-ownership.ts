@@ -184,6 +184,31 @@ export default {
       weight: 1.1,
     },
     { words: '(belongs|belong) to (its|the|our|their) (members|tenants|residents|people|users)', weight: 1 },
+
+    {
+      words: '^ (the|our|all|eight|two|three|four|five|six|#num)? <people|carers>',
+      near: '^ who ... (owns|own|belongs)',
+      weight: 0.9,
+    },
+
+    {
+      words: '(it is|this is) our (club|group|house|organisation|charity|shop|home|network)',
+      weight: 0.8,
+      also: '(rules|we|own|run|decide)',
+    },
+    { words: 'we (made|make|set|wrote|can change) the rules', weight: 0.8 },
+    {
+      words:
+        '(only)? (a person|people|someone|those) who (receives|receive|uses|use|lives|live) ... (elected|elect|vote|stand|director|directors|trustee|member)',
+      weight: 1,
+    },
+    {
+      words:
+        '(members) .. (,)? .. (chose|elected|elect|choose|voted in) .. (new|the|their|five|three|#num)? .. (trustees|directors|committee|board|chair)',
+      weight: 1.1,
+      unless: '(bowls|golf|cricket|council)',
+    },
+    { words: '(bowls|golf|cricket|football) club', weight: -1 },
   ],
   flags: [
     { text: 'Everyone who lives in the network is a member, with a say in how it runs.', grade: 'practice-thin' },

@@ -159,6 +159,31 @@ export default {
       also: '(<users>|when)',
       weight: 0.5,
     },
+
+    {
+      words:
+        '(now)? (run|runs|started|set up|organise) a (weekly|monthly|regular)? .. (group|club|circle|cafe|meet up|supper|phone line) of their own',
+      weight: 1.1,
+    },
+    {
+      words:
+        '(peer mentors|peers|survivors|parents|carers|members|residents|tenants) .. (meet|support|help|visit|ring|call|advise|welcome) .. (those|survivors|others|other|new|parents|carers|peers|people) ...',
+      weight: 0.7,
+      unless: '(councillors|officers|staff)',
+    },
+    { words: '(swap|swaps|share|trade) (help|lifts|childcare|shopping|meals|advice|tips)', weight: 0.9 },
+    {
+      words:
+        '(circle|circles|network|networks|web|links) (of|between|among) .. (friends|neighbours|families|members|tenants|survivors)',
+      weight: 0.8,
+    },
+    { words: '(began|started) to (have|meet for|share) (coffee|lunch|tea|meals) together', weight: 0.8 },
+    {
+      words:
+        '(company|advice|support|help|comfort|friendship) (and .. )? from (peers|other|each other|people who|members|others)',
+      weight: 0.9,
+    },
+    { words: '(no|not any) .. peer support', weight: -1 },
   ],
   flags: [
     { text: 'Members look out for one another and link up with neighbours.', grade: 'practice-thin' },

@@ -110,6 +110,44 @@ export default {
         '<users> (set|chose|picked|choose|set out|planned|agreed) .. (theme|topic|focus|plan|work|priorities|agenda) ... (next|second|third|following|coming|new) (year|phase|stage|term|round)',
       weight: 1,
     },
+
+    {
+      words:
+        '(topic ... chosen|next ... chosen|next ... picked|chosen|picked) (by|with|between|from|on) : ... <people|carers>',
+      weight: 0.6,
+    },
+
+    {
+      words:
+        '(once|when|with|after|following|having) ... (finished|done|complete|signed off|published|over|closed|closing|looking back)',
+      also: '(<people|carers|mixed> ... (#decide|#plan|asked for|moved on to|drew up|turned to|voted))',
+      weight: 0.9,
+      unless: '(programme board|cabinet)',
+    },
+    {
+      words: '<joint> ... (next|moved on|the coming (one|year)|second|third)',
+      also: '(#decide|#plan|agreed|drew up|moved)',
+      weight: 0.7,
+    },
+    {
+      words: '(phase|stage|round|part|year) (#num|two|2|three|3) (topic|theme|focus|project)? : ... <people|carers>',
+      weight: 1,
+    },
+    {
+      words:
+        '(we|all|everyone) .. (picked|chose|choose|voted for|voted on|decided) .. the next (part|bit|job|thing|one|project|topic)',
+      weight: 1.1,
+    },
+    {
+      words:
+        '(second|next|following|new) (inquiry|review|project|study|topic|campaign|subject) ... (selected|chosen|picked|set|decided) by ... <users>',
+      weight: 1.1,
+    },
+    {
+      words:
+        '(next|second) (project|piece of work|topic|job) ... (came|grew|comes) (out of|from) ... (evaluation|meeting|day|review|vote|<people|carers>)',
+      weight: 0.9,
+    },
   ],
   flags: [
     {

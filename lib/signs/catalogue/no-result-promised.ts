@@ -91,11 +91,11 @@ export default {
     {
       words:
         '(so far|yet|to date|personal data|personal information|your details|third parties|privacy|confidential|email address|cookies|so we now|we now|that is why)',
-      weight: -1,
+      weight: -2.5,
     },
-    { words: '(but|however|instead) ... (publish|report|summary|results|tell you|share|write)', weight: -1.1 },
-    { words: NORMATIVE, weight: -0.6 },
-    { words: '? $', weight: -0.6 },
+    { words: '(but|however|instead) ... (publish|report|summary|results|tell you|share|write)', weight: -2.8 },
+    { words: NORMATIVE, weight: -1.0 },
+    { words: '? $', weight: -1.5 },
     {
       words:
         '(responses|comments|submissions|feedback|views|correspondence|contributions|results|findings|outcome|outcomes|minutes|summary|report|replies|conclusions|data) .. (will|has|have|were|was|are|is|would|can) (not|never) .. (be|been)? (yet)? .. (acknowledged|answered|published|released|shared|reported|replied|circulated|disclosed|available|made|fed back|communicated|responded|issued|given|responded to)',
@@ -167,7 +167,7 @@ export default {
       negated: true,
       weight: 0.8,
     },
-    { words: SPOKEN, weight: -0.5 },
+    { words: SPOKEN, weight: -1.2 },
   ],
   flags: [
     { text: 'We will not be publishing the results.' },

@@ -119,15 +119,15 @@ export default {
     },
     {
       words:
-        '(christmas|fair|fun day|party|festival|concert|training|match|sale|staff|webinar on|annual general meeting|agm|bake|cooking|walk|open mic)',
-      weight: -0.8,
+        '(is holding|announces|invites you|invite you|you are invited|will be|join us|forthcoming|upcoming|christmas|fair|fun day|party|festival|concert|training|match|sale|staff|webinar on|annual general meeting|agm|bake|cooking|walk|open mic)',
+      weight: -2.0,
     },
     {
       words:
         '(must|should) not be|not (just)? (a|be a)? (one off|one off)|more than (a)? (one off|one off)|stayed on|kept (meeting|going)|meets|continue|continued|ongoing|follow up|followed by|next (session|meeting|workshop)',
-      weight: -0.9,
+      weight: -2.2,
     },
-    { words: NORMATIVE, weight: -0.6 },
+    { words: NORMATIVE, weight: -1.0 },
     {
       words:
         '(a|an|one|single|the|1) .. (workshop|event|focus group|roundtable|listening session|listening day|town hall|drop in|meeting|hearing|open evening|engagement event|session|webinar|co-design day|day|public meeting|half day session|consultation meeting|forum|open day|conversation) .. (was|were|has been|took|with|ran|to|in|for|at) .. (held|run|hosted|organised|place|conducted|arranged|hear|gather|inform|carers|patients|users|residents|parents|tenants|service users|disabled people|stakeholders|public|views)',
@@ -211,7 +211,7 @@ export default {
       document: 'no-follow-up',
       weight: 1,
     },
-    { words: SPOKEN, weight: -0.5 },
+    { words: SPOKEN, weight: -1.2 },
   ],
   flags: [
     { text: 'A workshop was held in October to gather views.' },

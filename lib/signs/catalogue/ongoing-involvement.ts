@@ -206,6 +206,41 @@ export default {
       weight: 0.6,
       unless: '(council meets|cabinet|bin|collection|clinic)',
     },
+
+    {
+      words:
+        '(has|have) (met|convened|come together|gathered|been meeting) (on)? .. #num .. (times|occasions|meetings)',
+      weight: 1,
+      unless: '(council has met|cabinet)',
+    },
+    {
+      words: '(we)? (meet|met) .. (a lot|often|again|before .. plan .. still|still meet) ...',
+      also: '(still|again|a lot|now)',
+      weight: 0.6,
+    },
+    {
+      words: '(still (meet|see each other|get together|involved|part of|here|working with))',
+      weight: 0.7,
+      also: '(<users>|we|years|group|friday|monday)',
+    },
+    {
+      words:
+        "(weekly|monthly|regular|fortnightly|quarterly) .. (residents'|tenants'|members'|patients'|users'|carers'|parents'|families') (meeting|meetings|forum|council|session|group)",
+      weight: 1,
+    },
+    { words: '(become|became|made) a permanent part of ...', weight: 0.8 },
+    {
+      words:
+        '(for|over) the (whole)? (life|length|lifetime|duration) of the .. (strategy|programme|contract|project|plan)',
+      also: '(<users>|group|panel|forum|continue|members)',
+      weight: 0.8,
+    },
+    {
+      words: '(meetings (held)? (in)? .. #num|#num meetings (a|per|each|every) year|meetings : #num)',
+      weight: 0.55,
+      also: '(<users>|consumers|members|forum|group|panel)',
+    },
+    { words: '(walking group|exercise|governors|football|choir practice|bowls)', weight: -0.5 },
   ],
   flags: [
     { text: 'The reference group of people who use the service meets every month.', grade: 'practice' },

@@ -125,17 +125,17 @@ export default {
     {
       words:
         '(your own (idea|ideas|suggestion|option)|suggest (other|another|your)|other ideas|add your own|none of (these|the above)|something else|nothing is (fixed|settled)|open to other)',
-      weight: -1,
+      weight: -2.5,
     },
     {
       words:
         '(cookie|cookies|payment|payments|terms and conditions|privacy|privacy policy|download|checkout|shipping|email preferences|treatment options|your treatment|pension|shareholders|menu|appendix)',
-      weight: -1,
+      weight: -2.5,
     },
     {
       words:
         '(members|tenants|residents|people|patients) (drew up|wrote|chose|set|suggested|came up with|put forward|proposed) .. (options|list|questions|proposals|choices)',
-      weight: -1,
+      weight: -2.5,
     },
     {
       words:
@@ -245,7 +245,7 @@ export default {
         '(do|would) you .. (support|back|favour|agree) .. (council|trust|board|department|government|our|the|this) .. (proposal|proposals|plan|plans|decision|recommendation|idea|intention) to',
       weight: 0.9,
     },
-    { words: SPOKEN, weight: -0.5 },
+    { words: SPOKEN, weight: -1.2 },
   ],
   flags: [
     { text: 'There is only one workable option, and it is set out below.' },

@@ -133,6 +133,44 @@ export default {
       words: '(vision|goals|aims|outcomes|objectives) , (drawn up|written|agreed|set|chosen) by ... <users>',
       weight: 0.9,
     },
+
+    {
+      words:
+        '(goal ... set|goals ... set|outcome ... set|measures ... chosen|goal ... agreed|set) (by|with|between|from|on) : ... <people|carers>',
+      weight: 0.7,
+    },
+
+    {
+      words:
+        '<joint> .. (agreed|set|chose|settled on|signed up to|wrote|worked out|defined|decided on|decided) ... (goals|aims|things|results|outcomes|measures|list|what|targets|vision|objectives)',
+      weight: 0.9,
+      unless: '(contract price|venue)',
+    },
+    {
+      words:
+        '(aims|goals|outcomes|measures|objectives|targets|vision|results) (of .. )? (was|were|are|is|have been) .. (worked out|set|agreed|chosen|written|settled|decided|drawn up) by ... <people|carers|mixed>',
+      weight: 1,
+    },
+    {
+      words: '(what would success be|what does success|what would good look like|what is a good day) ...',
+      weight: 0.5,
+    },
+    {
+      words: '^ <users> said ',
+      near: '(what would success be|what does success|what would good|success look)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(we|members|residents) .. (said|told|wrote) what .. good ... (that is now|now) .. (goal|measure|aim|target)',
+      weight: 1,
+    },
+    {
+      words: '(that is|it is|this is) now (the|our) (goal|measure|aim|target|outcome)',
+      near: '(we|<users>) .. (said|wrote|chose|told)',
+      weight: 0.9,
+    },
+    { words: '(should be better|will be different|to be held to|held to)', also: '<joint>', weight: 0.7 },
   ],
   flags: [
     { text: 'What does good look like? Members wrote the answer.', grade: 'practice-thin' },

@@ -89,7 +89,7 @@ export default {
     {
       words:
         '(charity shop|surgeon|psychiatrist|paid and unpaid carers|unpaid carers|internship|pays both|both are paid|are both paid|same rate|equally paid|paid equally|pay everyone|everyone is paid|volunteers support|strategy|overtime|employees)',
-      weight: -1,
+      weight: -2.5,
     },
     {
       words:
@@ -104,7 +104,7 @@ export default {
       unless: '(unpaid carers|not only|everyone is paid|both)',
       weight: 0.7,
     },
-    { words: SPOKEN, weight: -0.5 },
+    { words: SPOKEN, weight: -1.2 },
   ],
   flags: [
     { text: 'Staff attend in work time. Carers attend in their own time.' },

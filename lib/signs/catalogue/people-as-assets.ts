@@ -167,6 +167,30 @@ export default {
       words: '<people|carers|mixed> with (a|the)? (trade|trades|skill|skills|talent|talents|head for|eye for) ...',
       weight: 0.8,
     },
+
+    {
+      words:
+        "(used|uses|use|using) .. (mary's|his|her|their|our|people's|members'|tenants'|residents'|patients') .. (years of|knowledge|experience|skill|skills|know how|eye|ear)",
+      weight: 0.9,
+    },
+    {
+      words: '(i am|we are|she is|he is|they are) good at ...',
+      also: '(i |we |draw|draws|make|makes|do|does|so|now|run|fix|teach)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(retired|former|qualified|trained|a) .. (electrician|teacher|nurse|builder|joiner|cook|accountant|gardener|plumber|engineer|baker|carpenter|artist|mechanic|driver) ... (lives|who|resident|tenant|member)',
+      also: '(runs|teaches|fixes|now|helps|does|leads|mends)',
+      weight: 0.9,
+    },
+    { words: 'knowing ... as only <users> do', weight: 1.1 },
+    {
+      words:
+        '(talents|skills|experience|knowledge|strengths|gifts) of ... (starting point|put to work|put to use|at the heart|heart of|drawn on|used)',
+      also: '(<people|carers>|people|members|participants)',
+      weight: 1,
+    },
   ],
   flags: [
     { text: 'Members share their skills with each other, from cooking to form filling.', grade: 'practice-thin' },

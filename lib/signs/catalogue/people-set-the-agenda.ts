@@ -183,6 +183,61 @@ export default {
     },
     { words: '(agenda items|items for the agenda|topics) ... (by|from) <users>', weight: 0.8 },
     { words: '(idea|ideas) (that|which) (came|started) (from|with) .. <users>', weight: 0.7 },
+
+    {
+      words:
+        '(raised|chosen|set|asked for|suggested|picked|named|proposed|ranked) (by|with|between|from|on) : ... <people|carers>',
+      weight: 1.0,
+    },
+
+    {
+      words: '^ (the|our|all|eight|two|three|four|five|six|#num)? <people|carers>',
+      near: '^ who ... (agenda|topics|priorities|topic|work on)',
+      weight: 0.9,
+    },
+
+    {
+      words:
+        '(your|her|his|their|my) (gp|doctor|therapist|nurse|treatment|therapy|appointment|surgeon|midwife|social worker|operation|medication)',
+      weight: -0.7,
+    },
+
+    {
+      words:
+        '(what should we|what shall we|which .. should we|what do we) ... (work on|do|look at|fix|talk about|tackle) ...',
+      weight: 0.6,
+    },
+    { words: '(put|asked) (that|this|the question|it) to .. <users>', weight: 0.8 },
+    {
+      words:
+        '(it was|was) <people|carers|mixed> who (brought up|raised|asked for|suggested|proposed|started|put|named|spotted)',
+      weight: 1,
+    },
+    {
+      words:
+        '<users> .. (send in|sent in|hand in|put in|add|bring) .. (items|topics|questions|issues|suggestions|things)',
+      weight: 0.9,
+    },
+    {
+      words:
+        'we (pick|choose|decide|set|picked|chose|decided) (what we (talk about|do|work on)|the (topics|agenda|topic|subjects))',
+      weight: 1,
+      unless: '(therapy|therapist)',
+    },
+    {
+      words:
+        '(drawn up|built|made|put together) from .. (proposals|ideas|suggestions|lists|topics|questions) ... <users>',
+      weight: 1,
+    },
+    {
+      words: '(laid out|set out|brought|named) their own (kaupapa|agenda|priorities|issues|topics|plan|goals|terms)',
+      weight: 1.1,
+    },
+    {
+      words: '(became|that became|was made) the (brief|agenda|work plan|starting point|programme|focus) ',
+      weight: 0.7,
+      also: '(<users>|they|members|own)',
+    },
   ],
   flags: [
     { text: 'The topics for this year were picked by disabled people at an open meeting in March.', grade: 'practice' },

@@ -98,16 +98,16 @@ export default {
     },
     {
       words:
-        '(wanted|wanting|would|minutes|agenda for|website|page|logo|democratic services|clerk|photograph|software|code|course|exam|too often|traditionally|used to be|in the past|until now|normally|lesson|poll|thesis|protocol)',
-      weight: -0.7,
+        '(dr|professor|prof|mr|mrs|ms|colleagues|wanted|wanting|would|minutes|agenda for|website|page|logo|democratic services|clerk|photograph|software|code|course|exam|too often|traditionally|used to be|in the past|until now|normally|lesson|poll|thesis|protocol)',
+      weight: -1.8,
     },
-    { words: NORMATIVE, weight: -0.7 },
+    { words: NORMATIVE, weight: -1.1 },
     {
       words:
         '<people|carers> .. (have|has|had|were|was)? (been)? (design|designed|wrote|written|drew|led|co-designed|decided|helped|involved)',
-      weight: -0.8,
+      weight: -2.0,
     },
-    { words: '(with|and|alongside|by|from|together with) .. <people|carers>', weight: -0.6 },
+    { words: '(with|and|alongside|by|from|together with) .. <people|carers>', weight: -1.5 },
     {
       frame: ['design', 'plan', 'evaluate', 'lead', 'set'],
       lemma:
@@ -209,7 +209,7 @@ export default {
       document: 'no-earlier-involvement',
       weight: 0.2,
     },
-    { words: SPOKEN, weight: -0.5 },
+    { words: SPOKEN, weight: -1.2 },
   ],
   flags: [
     { text: 'Officers drew up the proposals with advice from external consultants.' },

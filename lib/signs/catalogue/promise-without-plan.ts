@@ -123,15 +123,15 @@ export default {
     {
       words:
         '(data|cookies|personal information|privacy|states parties|the act|regulation|regulations|pursuant|duplicate effort|redundancies|employees|study|trial|researchers|engagement session|engagement sessions|could|bring projects)',
-      weight: -0.7,
+      weight: -1.8,
     },
     {
       words: '(wanted|hoped|aimed|tried|intended|sought|aim was|goal was|purpose was|used to|did|said|told)',
-      weight: -0.7,
+      weight: -1.8,
     },
-    { words: '(shall|should|must|ought|need to|needs to|important|if you|you can|you may|you want)', weight: -0.6 },
-    { words: '(pay|paid|reward|fee|fees|payment|every stage|from the start|each stage)', weight: -0.4 },
-    { words: '? $', weight: -0.7 },
+    { words: '(shall|should|must|ought|need to|needs to|important|if you|you can|you may|you want)', weight: -1.5 },
+    { words: '(pay|paid|reward|fee|fees|payment|every stage|from the start|each stage)', weight: -1.0 },
+    { words: '? $', weight: -1.8 },
     {
       words:
         '<pros> .. (ensure|secure|guarantee|explore|promise|pledge|commit|build|develop|create|foster|encourage|make|establish|increase|strengthen|deepen|prioritise|embed) .. (meaningful|greater|better|more|genuine|ways|opportunities|culture|effective|real|wider|stronger|closer|full|deeper|broader|further)? .. (#coWord|#involvement|voice|voices|a say|greater say|listening|to listen|partnership working|dialogue)',
@@ -302,7 +302,7 @@ export default {
       unless: DATED,
       weight: 1,
     },
-    { words: SPOKEN, weight: -0.5 },
+    { words: SPOKEN, weight: -1.2 },
   ],
   flags: [
     { text: 'We are committed to co-production.' },

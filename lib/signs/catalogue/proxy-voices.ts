@@ -95,10 +95,10 @@ export default {
     {
       words:
         '(user led|led by disabled|chosen by|chose|together with disabled|and disabled people|thank you|sign language|interpreter|in person and)',
-      weight: -0.8,
+      weight: -2.0,
     },
-    { words: '(not spoken for|speak for ourselves|speaking for ourselves|ourselves)', weight: -0.8 },
-    { words: NORMATIVE, weight: -0.5 },
+    { words: '(not spoken for|speak for ourselves|speaking for ourselves|ourselves)', weight: -2.0 },
+    { words: NORMATIVE, weight: -0.8 },
     {
       words:
         '<officials|body|carers> .. (spoke|speak|speaks|speaking|answered|answer|responded|respond|advocated|advocate|replied) (for|on behalf of|in place of|instead of) .. (#people|people|adults|persons|those|clients|children|them|residents|patients|users|consumers)',
@@ -168,8 +168,8 @@ export default {
       negated: true,
       weight: 0.5,
     },
-    { words: '(rights of|hundreds of .. people|numerous committees)', weight: -0.7 },
-    { words: '(signed|letter|petition|trust board|shareholder|hospital|board members)', weight: -0.5 },
+    { words: '(rights of|hundreds of .. people|numerous committees)', weight: -1.8 },
+    { words: '(signed|letter|petition|trust board|shareholder|hospital|board members)', weight: -1.2 },
     {
       words:
         '(<carers|officials>|managers|staff|parents|carers|relatives|providers) .. (replied|responded|answered|described|explained|told us|reported|said|completed|filled in) .. (what|how|for|on|the) ... (their|adult|patients|residents|users|clients|children|service users|young people|people they) .. (think|want|need|feel|experience|children|behalf|feel about|views|view|adult children)?',
@@ -193,7 +193,7 @@ export default {
       also: '(completed|filled|answered|responded|spoke|questionnaire|survey|staff|managers|carers|parents|families|advocate|gave|represent)',
       weight: 1,
     },
-    { words: SPOKEN, weight: -0.5 },
+    { words: SPOKEN, weight: -1.2 },
   ],
   flags: [
     { text: 'Parents and professionals were consulted on behalf of adults with a learning disability.' },

@@ -73,15 +73,15 @@ export default {
     {
       words:
         '(email|emails|award|awards|blue badge|ceremony|letter|message|prize|grant|scholarship|under the act|the act|safeguarding|transplant|blood|organ|donor|medal|nobel|newsletter|mailing|vaccine|study|trial|investors|licence|scholarships|statutory|database|software)',
-      weight: -0.9,
+      weight: -2.2,
     },
     {
       words:
         '(no longer|not just|not only|not passive|rather than|instead of|more than|never|should not|not as|not simply|not) .. (just|merely|only|as)? .. (recipients|recipient|beneficiaries|passive|looked after|objects)',
-      weight: -1.3,
+      weight: -3.2,
     },
-    { words: '(decide|decides|choose|run|lead|design|designed|own|vote|plan|shape|help|helped|members)', weight: -0.4 },
-    { words: NORMATIVE, weight: -0.4 },
+    { words: '(decide|decides|choose|run|lead|design|designed|own|vote|plan|shape|help|helped|members)', weight: -1.0 },
+    { words: NORMATIVE, weight: -0.6 },
     {
       words:
         '(care|caring|cares|cared|look|looks|looking|provide|provides|providing|cater|caters|catering|help|helps|helping|serve|serves|serving|speak|speaks|speaking) (for|after|to|up for|out for)? .. (the|those|our|these)? .. (elderly|infirm|needy|voiceless|vulnerable|less fortunate|disabled|handicapped|afflicted|sufferers|frail|mentally ill|destitute|poor souls|unfortunate|disadvantaged|deserving|weak)',
@@ -119,7 +119,7 @@ export default {
         '(speak|speaking|speaks|spoke) (up|out)? (for|on behalf of) .. (those who (cannot|can not|have no)|the voiceless|the vulnerable|voiceless|vulnerable)',
       weight: 0.9,
     },
-    { words: SPOKEN, weight: -0.5 },
+    { words: SPOKEN, weight: -1.2 },
   ],
   flags: [
     { text: 'The service will be provided to vulnerable adults by trained staff.' },

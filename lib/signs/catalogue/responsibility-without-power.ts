@@ -20,6 +20,13 @@ export default {
   easyRead: 'People get the work. They do not get the power or the money.',
   evidence: [
     {
+      frame: 'deliver',
+      lemma: 'take_over run manage staff',
+      agent: 'users',
+      near: '<officials|body> ... (keep|keeps|retain|retains|control|controls|set|sets|decide|decides) ... (hours|budget|rules|money|spending|programme)',
+      weight: 1.4,
+    },
+    {
       words:
         '(volunteers|community|communities|community groups|residents|users|service users|members|tenants|families|carers|participants|peers|local people|parents|groups|peer volunteers|peer workers|neighbours) .. (will|to|are to|can|could|must|should|may|are|is)? .. (be)? .. (take over|taking over|takes over|run|running|adopt|adopting|deliver|delivering|manage|maintain|operate|staff|step in|take on|taking on|pick up) ... (council|operating manual|script|managers|pathway|model|plan|agreed by|designed by|set by|written by|the trust|no longer|cannot (afford|fund|run)|can no longer|manual|protocol|protocols|instructions|guidelines|without funding|funding ends|cuts|rules)',
       weight: 1,
@@ -103,9 +110,9 @@ export default {
     {
       words:
         '(own board|hold the budget|set the rules|hold the money|years funding|asked to run|chose to|wanted to run|decided to run|with funding|set up by|our idea|their idea|owned by|own the|with a budget|with money|cancel|cancelling|appointments|feared|fear|fears|fear that|worried|critics|recycling|bins|homework|pets|open source|employees|expenses)',
-      weight: -1.1,
+      weight: -2.8,
     },
-    { words: '(peer reviewed|student|maintainer|contributor)', weight: -0.7 },
+    { words: '(peer reviewed|student|maintainer|contributor)', weight: -1.8 },
     {
       words:
         '(run|managed|staffed|delivered|operated|maintained|looked after|led) by .. (volunteers|<people|carers|mixed>|the community|residents|users|members|parents|local people) .. (under|following|according to|in line with|to|using|on) .. (council|the|a|our|trust|management|staff|professionals)? .. (rules|procedures|terms|instructions|guidance|script|manual|protocol|plan|policies|direction|supervision|contract|conditions|control|model)',
@@ -152,7 +159,7 @@ export default {
       also: '(users|volunteers|members|residents|participants|peers|community|people|parents)',
       weight: 1,
     },
-    { words: SPOKEN, weight: -0.5 },
+    { words: SPOKEN, weight: -1.2 },
   ],
   flags: [
     { text: "Volunteers will take over the running of the centre, using the council's operating manual." },

@@ -216,6 +216,79 @@ export default {
       weight: 0.75,
       unless: '(committee|cabinet|board|parliament|regulator)',
     },
+
+    {
+      words:
+        '(received|receive|had|attracted|gathered|collected|generated|drew|were|got|heard from) .. (more than|over|nearly|almost|about|around)? #num .. (submissions|submission|responses|replies|comments|surveys|survey responses|pieces|contributions|ideas|participants|people|residents|respondents|forms|emails)',
+      weight: 0.6,
+      unless: '(applications|calls|emergency|patients treated|jobs|grants)',
+    },
+    {
+      words:
+        '#num (percent|per cent|%) of .. (respondents|people|participants|residents|submissions|submitters|you|replies|responses|those|survey)',
+      weight: 0.6,
+      unless: '(medicaid|population|trial|budget|board)',
+    },
+    {
+      words:
+        '(key|main|common|top|emerging|strongest) (themes|messages|findings|points|issues|feedback|concerns) (from|raised|of|that|included|include|were|in|identified|we heard)',
+      weight: 0.8,
+    },
+    {
+      words:
+        '(engagement|consultation|feedback|submissions|community|survey|workshop) .. (summary|report|findings|results|snapshot|outcomes) ... (view|read|download|available|published|released|below|here|online|online|can be)',
+      weight: 0.8,
+      unless: '(have your say|closes|will be open)',
+    },
+    {
+      words:
+        '(view|read|download|see) .. (engagement|consultation|feedback|submissions|survey|community) .. (summary|report|findings|results|snapshot|outcomes)',
+      weight: 1,
+    },
+    {
+      words:
+        '(thank you|thanks) to (everyone|all|those|the) ... (took part|had their say|shared|provided|gave|contributed|responded|participated|submitted|completed|attended|came|joined)',
+      weight: 0.55,
+    },
+    {
+      words:
+        '(results|findings|feedback|outcomes|outcome) .. (will be|were|was|are|is|has been|have been) .. (presented|reported|shared|provided|published|fed back|released|given) (to|with|back|at|on|in|by) ...',
+      weight: 0.6,
+      unless: '(committee|cabinet|test|exam|trial|clinical|journal|board of directors)',
+    },
+    {
+      words:
+        '(we|council|the (team|council|department|agency|project team)) .. (will|have|has|had|asked|heard|received|collected|considered) ...',
+      also: '(what (we|you|the community) (heard|told us|said)|you told us|community told us|told us that)',
+      weight: 0.6,
+    },
+    {
+      words:
+        '(respondents|participants|people|residents|members|you|the community|submitters) .. (told us|said|supported|preferred|wanted|felt|identified|highlighted|raised)',
+      also: '(#num (percent|%)|most|majority|more than half|survey|workshop|themes|overall|consultation)',
+      weight: 0.5,
+    },
+    {
+      words: '(went|gone|go|going) through the (findings|results|report|feedback) ...',
+      also: '(<users>|us|took part|with)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(told us|told|tell) .. what (had)? happened (with|to) (our|their|your) (ideas|views|comments|feedback|suggestions)',
+      weight: 1.1,
+    },
+    {
+      words:
+        '(this|the) (letter|page|note|email|report|video|newsletter) (is|was) (how|to) ... (telling|tell|told|report back|let you know) ...',
+      also: '(ideas|decided|board|said|result|results|happened|vote|your)',
+      weight: 0.7,
+    },
+    {
+      words:
+        '(response|reply|letter|summary|report) ... (mailed|sent|posted|emailed|given|issued) ... to every .. (witness|participant|person|member|contributor|tenant|resident|respondent)',
+      weight: 1,
+    },
   ],
   flags: [
     { text: 'Everyone who took part was sent the results in the format they chose.', grade: 'practice-thin' },

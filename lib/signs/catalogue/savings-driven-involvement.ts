@@ -76,9 +76,9 @@ export default {
     {
       words:
         '(savings credit|savings account|means test|pension|over £|bank|isa|mortgage|energy bills|discount|save the date|save your|save this|saved|not (doing|about|done) .. (save|saving|savings|money)|not to save|members chose|people chose|and it cost less|it cost less|worked better|switch|tariff|emissions|carbon|water|electricity demand|insulation|shareholders)',
-      weight: -1.1,
+      weight: -2.8,
     },
-    { words: NORMATIVE, unless: '(must|should) (step|do|help|fill|rely)', weight: -0.3 },
+    { words: NORMATIVE, unless: '(must|should) (step|do|help|fill|rely)', weight: -0.5 },
     {
       words:
         '(#coWord|#involvement|involving|volunteers|volunteering|community|communities|residents|peer support|co-produced|co-designed|co-producing|resilience|self help|asset|neighbours|participation|strengths based|hub|people|families) ... (will|can|to|could|would|is expected|expected|help|helps|should|may)? .. (deliver|deliver|reduce|reduces|reducing|cut|cutting|save|saves|saving|lower|lowers|release|generate|achieve|yield|drive|offset|avoid|bring) .. (down)? .. (the|our|staffing|staff|running|care|its|in)? .. (efficiencies|efficiency|savings|saving|costs|cost|demand|spend|spending|expenditure|money|budget|pressure|pressures|£|€|#num)',
@@ -115,8 +115,8 @@ export default {
       also: '(community|communities|volunteers|co-production|co-produced|hub|residents|model|peer|asset|involvement|resilience)',
       weight: 0.7,
     },
-    { words: '(decided how to spend|how to spend the savings|energy|solar)', weight: -0.9 },
-    { words: SPOKEN, weight: -0.5 },
+    { words: '(decided how to spend|how to spend the savings|energy|solar)', weight: -2.2 },
+    { words: SPOKEN, weight: -1.2 },
   ],
   flags: [
     { text: 'Co-production will help us to reduce demand and save £2m.' },

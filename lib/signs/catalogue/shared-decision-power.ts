@@ -22,7 +22,7 @@ export default {
       frame: 'decide',
       lemma: 'vote approve veto ratify sign_off co-decide overrule adopt vote_on authorise co-commission',
       agent: 'users',
-      weight: 0.65,
+      weight: 0.95,
       unless: '(councillors|general election|parliament|shareholders|lawmakers|every few years|stay connected)',
     },
     {
@@ -236,6 +236,47 @@ export default {
       unless: '(parent or guardian|parental|data|treatment|patient consent|operation)',
     },
     { frame: 'decide', agent: 'users', patient: '=what', weight: 0.3 },
+
+    {
+      words:
+        '(decided|chosen|approved|signed off|agreed|voted|scored|settled|selected) (by|with|between|from|on) : ... <people|carers>',
+      weight: 1.0,
+    },
+
+    {
+      words: '^ (the|our|all|eight|two|three|four|five|six|#num)? <people|carers>',
+      near: '^ who ... (#decide|final say|last word|say on)',
+      weight: 0.9,
+    },
+
+    {
+      words:
+        '(your|her|his|their|my) (gp|doctor|therapist|nurse|treatment|therapy|appointment|surgeon|midwife|social worker|operation|medication)',
+      weight: -0.7,
+    },
+
+    {
+      words: '(scores|score|vote|votes|marks) (counted|count|counts|made up|carried|weighed) .. (for)? #num',
+      weight: 1,
+    },
+    {
+      words:
+        '(requires|require|needs|need|takes) .. (support|agreement|approval|vote|votes|backing|majority|consent) of ... <users>',
+      weight: 1,
+    },
+    {
+      words:
+        '(governance|power|control|decisions|decision making|authority) ... (shared|split|divided) .. (equally|between|jointly|with) ... <users>',
+      weight: 1,
+    },
+    {
+      words: '(by a show of hands|by secret ballot|put to the vote|by ballot|by vote)',
+      also: '<users>',
+      weight: 0.8,
+      unless: '(councillors|shareholders|parliament)',
+    },
+    { words: '(was|were|is|are) settled by .. <users>', weight: 1 },
+    { words: '(hanging basket|best dressed|talent show|favourite|prize|award for|competition|beauty)', weight: -0.8 },
   ],
   flags: [
     { text: "No change to the service goes ahead until the members' group has signed it off.", grade: 'practice' },

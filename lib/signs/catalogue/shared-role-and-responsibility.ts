@@ -190,6 +190,46 @@ export default {
         '<people|carers> (run|runs|lead|leads|host|hosts|organise|organises|do|does|take|takes) the (induction|welcome|tours|minutes|visits|training|meetings|group|groups|desk|door|rota|newsletter)',
       weight: 0.8,
     },
+
+    {
+      words: '(owner|lead|led|chaired|held|looked after) (by|with|between|from|on) : ... <people|carers>',
+      weight: 0.9,
+    },
+
+    {
+      words: '^ (the|our|all|eight|two|three|four|five|six|#num)? <people|carers>',
+      near: '^ who ... (trains|chairs|leads|runs|looks after|in charge|organises|hosts)',
+      weight: 0.9,
+    },
+
+    { words: '(owner|lead|leads|chair|action|responsible|co-chairs|co-leads) : ... <people|carers>', weight: 1 },
+
+    {
+      words:
+        '(responsibility|responsibilities|job|task|role|work) ... (taken on|shared|held|taken over|carried out|done) by .. <users>',
+      weight: 0.95,
+    },
+    {
+      words:
+        '(i|we) (look after|do|chair|run|keep|take|hold|write|check|lead) the (petty cash|shopping|minutes|list|money|garden|rota|meeting|meetings|newsletter|keys|shop|group|door|budget)',
+      weight: 0.9,
+      unless: '(council|our staff)',
+    },
+    {
+      words:
+        '(who have (both)? (lived|used|been)|who (has|have) (lived|used|been)) ... (run|runs|lead|leads|chair|chairs|train|trains|teach|teaches|host|hosts)',
+      weight: 0.9,
+    },
+    {
+      words: '(co-leads|co-chairs|leads|chairs|co-leaders) ... (one|the other) .. (a|an) .. (<users>|member|person)',
+      weight: 1,
+    },
+    {
+      words:
+        '(convened|chaired|headed|led|run|organised|hosted) by (a|an|two|three|our|the)? .. (wheelchair user|self advocate|member|members|resident|residents|person with|tenant|patient|carer|people with|service user)',
+      weight: 1,
+    },
+    { words: '(keeping gardens|gardens tidy|their rent|tidy|rubbish)', weight: -0.8 },
   ],
   flags: [
     { text: 'Experts by experience lead two of the five workstreams.', grade: 'practice' },

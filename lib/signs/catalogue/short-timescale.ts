@@ -80,10 +80,10 @@ export default {
     {
       words:
         '(foi|freedom of information|appeal|notice period|invoice|payment|payments|order|refund|complaint|complaints|delivery|application|applications|redundancy|redundancies|employees|contract|tribunal|subject access|medication|study|deliberation|panel days)',
-      weight: -0.9,
+      weight: -2.2,
     },
-    { words: '(acknowledge|we will (respond|reply|get back|answer)|we aim to|we reply)', weight: -0.9 },
-    { words: '(extended|extend|longer|more time|at least|minimum|no less than)', weight: -0.7 },
+    { words: '(acknowledge|we will (respond|reply|get back|answer)|we aim to|we reply)', weight: -2.2 },
+    { words: '(extended|extend|longer|more time|at least|minimum|no less than)', weight: -1.8 },
     {
       words:
         '(reply|respond|comment|send|submit|return|let us have|let us know|complete|feedback|views|comments|responses|replies|due|needed|required|wanted|by) .. (by|before|until|in|within|no later than) .. (tomorrow|today|tonight|the end of (this|the) (week|day)|end of this week|end of the week|this friday|this thursday|friday|thursday|monday|close of play|close of business|noon|midnight|48 hours|24 hours|#num hours|the weekend)',
@@ -140,7 +140,7 @@ export default {
       unless: '(four weeks|five weeks|six weeks|seven weeks|eight weeks|nine weeks|ten weeks|twelve weeks)',
       weight: 1,
     },
-    { words: SPOKEN, weight: -0.5 },
+    { words: SPOKEN, weight: -1.2 },
   ],
   flags: [
     { text: 'The consultation opens on 18 December and closes on 2 January.' },

@@ -83,23 +83,23 @@ export default {
     {
       words:
         '(physician|clinician|trial|baseline|land|building|structural|geological|household|census|satellite|traffic|condition|staff|employee|labour force|telescope|archaeological|topographic) (survey|surveys)',
-      weight: -1.2,
+      weight: -3.0,
     },
     {
       words:
         '(survey|questions|questionnaire|form) (was|were) .. (written|designed|made|developed|co-designed) by .. <people>',
-      weight: -1.2,
+      weight: -3.0,
     },
     {
       words:
         '(workshop|workshops|meeting|meetings|focus group|focus groups|drop in|drop ins|panel|forum|interviews|event|events|in person|face to face|by phone|telephone|talk to us|conversation|conversations)',
       unless: '(in lieu of|instead of|rather than)',
-      weight: -0.7,
+      weight: -1.8,
     },
     {
       words:
         '(physician|clinician|study|trial|application form|registration form|booking form|order form|contact form|consent form|complaint form|claim form|cookies|customer satisfaction|website survey|patients completed|study|trial|baseline|participants completed|scale)',
-      weight: -0.9,
+      weight: -2.2,
     },
     {
       words:
@@ -151,7 +151,7 @@ export default {
       document: 'no-meeting',
       weight: 1,
     },
-    { words: SPOKEN, weight: -0.5 },
+    { words: SPOKEN, weight: -1.2 },
   ],
   flags: [
     { text: 'Complete the online survey by 5 pm on Friday.' },

@@ -73,19 +73,19 @@ export default {
     },
     {
       words: '(chosen|chose|set|agreed|picked|dropped|written|decided|designed) (by|with) .. <people|mixed>',
-      weight: -1,
+      weight: -2.5,
     },
     {
       words:
         '<people|mixed> .. (chose|set|agreed|dropped|picked|decided|wrote|designed|choose) .. (target|targets|measures|indicators|goals|outcomes)',
-      weight: -1.2,
+      weight: -3.0,
     },
     {
       words:
-        '(targeted support|targeted|target audience|target group|target pupils|target population|target language|target date|criticised|culture|too many targets|respondents|carbon|emissions|net zero|recycling|housing target|sales|revenue|latency|benchmark|software|compiler|blood|trial|study|recruitment target)',
-      weight: -0.9,
+        '(because|told us|drop in sessions|targeted support|targeted|target audience|target group|target pupils|target population|target language|target date|criticised|culture|too many targets|respondents|carbon|emissions|net zero|recycling|housing target|sales|revenue|latency|benchmark|software|compiler|blood|trial|study|recruitment target)',
+      weight: -2.2,
     },
-    { words: NORMATIVE, weight: -0.4 },
+    { words: NORMATIVE, weight: -0.6 },
     {
       words:
         '(performance|progress|success|quality|staff|teams|managers|services|value|impact|we|officers|outcomes|programme|delivery|contract) .. (is|are|will be|was|were|be) .. (measured|judged|assessed|monitored|evaluated|tracked|managed|rewarded|rated|scored|appraised) .. (by|on|against|through|using|in terms of|according to) .. (the|a|set of|our)? .. (number|numbers|kpi|kpis|target|targets|indicators|metrics|milestones|volume|cost|activity|how many|throughput|standards|cases|performance indicators|dashboard)',
@@ -123,7 +123,7 @@ export default {
         '(judged|measured|paid|rewarded|assessed|rated) (on|by|against) .. (number|how many|volume|throughput|targets|cases closed|speed|cost|activity|output|outputs)',
       weight: 0.7,
     },
-    { words: SPOKEN, weight: -0.5 },
+    { words: SPOKEN, weight: -1.2 },
   ],
   flags: [
     { text: 'Success will be measured by the number of reviews completed.' },

@@ -83,10 +83,10 @@ export default {
     },
     {
       words:
-        '(behaviour support|behavioural support|positive behaviour|autism|bid|heating|tender|supplier|wiring|device|software|browser|called out|is changing|we talked it through|had come to see|used to see|used to think|myth|stigma|should not|never call|avoid (words|terms|language)|not a burden|are not|is not|reduce the burden on|paperwork|administrative burden|regulatory burden)',
-      weight: -1,
+        '(pupils|children did|students|behaviour support|behavioural support|positive behaviour|autism|bid|heating|tender|supplier|wiring|device|software|browser|called out|is changing|we talked it through|had come to see|used to see|used to think|myth|stigma|should not|never call|avoid (words|terms|language)|not a burden|are not|is not|reduce the burden on|paperwork|administrative burden|regulatory burden)',
+      weight: -2.5,
     },
-    { words: '(them and us|us and them)', weight: -0.3 },
+    { words: '(them and us|us and them)', weight: -0.8 },
     {
       words:
         '(manage|managing|temper|tempering|lower|lowering|control|handle|dampen|limit|contain) .. (public|community|patient|parent|parental|user|resident|people|families|customer|stakeholder|their|tenant|carer|family|local|unrealistic|the)? .. (expectations|expectation|demands|emotions|anger)',
@@ -136,9 +136,9 @@ export default {
     },
     {
       words: '(see families as|see people as|seen as|used to see|now work together|feel like|made to feel)',
-      weight: -0.9,
+      weight: -2.2,
     },
-    { words: SPOKEN, weight: -0.5 },
+    { words: SPOKEN, weight: -1.2 },
   ],
   flags: [
     { text: 'We need to manage the expectations of families.' },

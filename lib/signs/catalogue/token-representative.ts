@@ -93,14 +93,14 @@ export default {
     {
       words:
         '(half|majority|most|more than half|two thirds|chair|chaired|co-chair|elected by|eight|nine|ten|eleven|twelve|many) .. (of)? .. (the)? .. (members|seats|board|<people>)',
-      weight: -0.8,
+      weight: -2.0,
     },
-    { words: '(each|every)', unless: '(each|every) (meeting|board|committee)', weight: -0.9 },
-    { words: '(not enough|is not sufficient|never enough|insufficient)', weight: -1 },
+    { words: '(each|every)', unless: '(each|every) (meeting|board|committee)', weight: -2.2 },
+    { words: '(not enough|is not sufficient|never enough|insufficient)', weight: -2.5 },
     {
       words:
         '(one of the members|said|told|thinks|felt|explained|jury|shareholder|employee|editor|maintainer|technical|council member|contact|at a time)',
-      weight: -0.8,
+      weight: -2.0,
     },
     {
       words:
@@ -154,7 +154,7 @@ export default {
       unless: '(representatives|half|majority|most)',
       weight: 0.6,
     },
-    { words: '(bus|train|table|car|restaurant|child seat|council seat|constituency|ward)', weight: -0.9 },
+    { words: '(bus|train|table|car|restaurant|child seat|council seat|constituency|ward)', weight: -2.2 },
     {
       words:
         '(a|one|an|1|single) (parent|patient|carer|tenant|resident|service user|consumer|young person|disabled person|user|lay person|survivor|student|self advocate|member with lived experience|person with lived experience|client|family member) .. (sits|serves|sat|is|attends|has been (invited|asked|appointed)|was (invited|asked|appointed)|represents|joins) .. (on|to|as|at|by)? .. (the|our|a|each)? .. (strategy|project|programme|advisory|steering|management|executive|trust)? (board|committee|group|panel|council|meeting|speak|represent|give|attend|task force)',
@@ -172,7 +172,7 @@ export default {
       also: '(<users>|carer|patient|service user|user|story|board|meeting|conference|lived experience)',
       weight: 1,
     },
-    { words: SPOKEN, weight: -0.5 },
+    { words: SPOKEN, weight: -1.2 },
   ],
   flags: [
     { text: 'A service user representative sits on the 18-strong board.' },

@@ -203,6 +203,29 @@ export default {
       weight: 0.9,
     },
     { words: '(to and fro|back and forth|give and take)', weight: 0.7, unless: '(travel|school run|trips)' },
+
+    { words: '(discussed|debated) (by|with|between|from|on) : ... <people|carers>', weight: 0.8 },
+
+    {
+      words:
+        '(your|her|his|their|my) (gp|doctor|therapist|nurse|treatment|therapy|appointment|surgeon|midwife|social worker|operation|medication)',
+      weight: -0.7,
+    },
+
+    {
+      words: '(until|till) (each|both|the two|every) (side|sides|group) (understood|agreed|had|was|were) ...',
+      weight: 0.9,
+    },
+    { words: '(we|i) (tell|told) (the)? staff ... ', weight: 0.4 },
+    { words: '(they|staff) (tell|told) us ... ', near: '(we|i) (tell|told) (the)? staff', weight: 0.8 },
+    { words: 'then we (talk|talked|discuss|discussed) (about it|it over|together)', weight: 0.9 },
+    {
+      words:
+        '<people|carers> .. (challenged|questioned|asked) ... (director|manager|officer|officers|chair|council|staff) ... (explained|answered|agreed|replied|said)',
+      weight: 1,
+    },
+    { words: '(exchange|dialogue|conversation|talks|discussion) between .. <joint>', weight: 0.6 },
+    { words: '(unions|union|ministers and the|shareholders|employers)', weight: -0.6 },
   ],
   flags: [
     { text: 'We met, listened, answered, and met again.', grade: 'practice-thin' },

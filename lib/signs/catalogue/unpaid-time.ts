@@ -98,19 +98,22 @@ export default {
     {
       words: '(fee|fees|hourly|paid|payment|an hour|per hour|honorarium|day rate|stipend|as well as|voucher for)',
       unless: '(no|not|never|nor|without|unable|unpaid|prize|draw|cannot)',
-      weight: -0.8,
+      weight: -2.0,
     },
     {
       words: '(carer|carers|care|tax|invoice|bill|bills|leave|rent|fine|work order|charges|internship|overtime)',
       also: 'unpaid',
-      weight: -0.7,
+      weight: -1.8,
     },
-    { words: '(stop|withdraw) at any time|your choice|chose not|choose not|choosing not', weight: -1 },
-    { words: '(without giving a reason|study|trial|randomised|consent form)', weight: -0.8 },
-    { words: NORMATIVE, weight: -0.6 },
+    { words: '(stop|withdraw) at any time|your choice|chose not|choose not|choosing not', weight: -2.5 },
+    {
+      words: '(would like to thank|we thank|thanks to|without giving a reason|study|trial|randomised|consent form)',
+      weight: -2.0,
+    },
+    { words: NORMATIVE, weight: -1.0 },
     {
       words: '(beach|litter|charity shop|garden|gardening|food bank|library volunteers|sports|school trip)',
-      weight: -0.4,
+      weight: -1.0,
     },
     {
       words:
@@ -211,7 +214,7 @@ export default {
       negated: true,
       weight: 0.99,
     },
-    { words: SPOKEN, weight: -0.5 },
+    { words: SPOKEN, weight: -1.2 },
   ],
   flags: [
     { text: 'This is an unpaid role. Bus fares will be refunded.' },

@@ -148,6 +148,27 @@ export default {
         '(more than half|most|majority|all|two thirds|half) of .. (committee|board|trustees|staff|team|directors|leaders|members of the board) .. (have|has|are|is|live with) (a)? .. (learning disability|disability|disabled|lived experience|deaf|autistic|mental illness|disabilities)',
       weight: 1,
     },
+
+    { words: '(run|led|made|controlled) by us', weight: 0.8, also: '(group|staff|only|ask|we|our)' },
+    {
+      words:
+        '(nine|eight|seven|most|all|majority|#num) of (our|the|its) (ten|#num|twelve|eight)? .. (trustees|directors|board members|committee|staff|members of the board) (have|has|are|use|live)',
+      weight: 1,
+    },
+    {
+      words:
+        "(disabled people's|deaf people's|survivors'|self advocates'|users'|people first) (voice|union|action|forum|alliance|coalition|network|council|collective|movement|group)",
+      also: '([run]|[lead]|[design]|[write]|[manage]|[employ]|[deliver]|[commission]|[hold]|in charge|ran)',
+      weight: 1,
+    },
+    { words: '(governed|controlled|run|led) by (tāngata|tangata) whaikaha', weight: 1.1 },
+    {
+      words: '(took|take|taken) charge of (the)? ...',
+      also: '(<people>|#userLed|rōpū|dpo|dpos)',
+      weight: 0.8,
+      unless: '(by the department|council)',
+    },
+    { words: '(led by the (department|council|ministry|agency|trust)|for disabled people led)', weight: -1 },
   ],
   flags: [
     { text: "The work was led by a disabled people's organisation.", grade: 'practice-thin' },

@@ -106,15 +106,15 @@ export default {
     },
     {
       words:
-        '(see table|listed|annex|appendix|below:|including|such as|namely|respondents were|names|anonymous|withheld)',
-      weight: -0.6,
+        '(very long tradition|see table|listed|annex|appendix|below:|including|such as|namely|respondents were|names|anonymous|withheld)',
+      weight: -1.5,
     },
-    { words: NORMATIVE, weight: -0.6 },
+    { words: NORMATIVE, weight: -1.0 },
     {
       words: '(pension|logo|logos|footer|shareholder|investors|open source|contributors|maintainers|clinical)',
-      weight: -0.7,
+      weight: -1.8,
     },
-    { words: '? $', weight: -0.6 },
+    { words: '? $', weight: -1.5 },
     {
       words:
         '(number|range|variety|cross section|wide selection|mix|host|breadth|lots|many|several|numerous|various|variety|diverse range|multitude|plethora|selection) .. (of)? .. (stakeholder|stakeholders|partners|organisations|groups|agencies|bodies|communities|community|backgrounds|sectors|professionals|experts|parties|sources) .. (was|were|have|has|had|been|contributed|took|shared|came|gave|attended|provided|engaged|consulted|involved|participated|told)? .. (contributed|engaged|consulted|involved|took part|participated|shared|represented|spoken|attended|heard|gave|provided|approached|responded|met|came together|input|listened)',
@@ -233,9 +233,9 @@ export default {
       words:
         '(consult|consulted|engaged|involved|stakeholders|partners|community|public|views|input|feedback|engagement|consultation|people)',
       near: '(#num (people|residents|members|responses|participants|organisations|groups|workshops|meetings|events|interviews|sessions|tenants|patients|carers|disabled)|attended by|listed below|as follows|the following)',
-      weight: -0.4,
+      weight: -1.0,
     },
-    { words: SPOKEN, weight: -0.5 },
+    { words: SPOKEN, weight: -1.2 },
   ],
   flags: [
     { text: 'A wide range of stakeholders was engaged.' },

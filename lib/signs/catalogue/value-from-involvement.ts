@@ -139,6 +139,45 @@ export default {
         '(listening|asking|involving|planning|talking) (to people|early|first|together|with people|people)? .. (saved|saves|avoided|avoids|prevented|paid off|pays off|cost less)',
       weight: 1,
     },
+
+    {
+      frame: ['design', 'plan', 'rethink', 'change'],
+      agent: 'people|carers',
+      also: '(fewer|less|more people|better|halved|fell|fallen|dropped|saved|saves|avoided|lasted|sooner|quicker|cheaper|faster|still going|right first time|full|third less|doubled|improved|stronger|works better|work better|went down|turnover|not spent|made good|paid off|won back)',
+      weight: 1,
+      unless: '(randomised|placebo|profit|should|must)',
+    },
+    {
+      frame: ['lead', 'deliver', 'train', 'take-part', 'involve'],
+      agent: 'people|carers',
+      also: '(fewer|less|more people|better|halved|fell|fallen|dropped|saved|saves|avoided|lasted|sooner|quicker|cheaper|faster|still going|right first time|full|third less|doubled|improved|stronger|works better|work better|went down|turnover|not spent|made good|paid off|won back)',
+      weight: 0.75,
+      unless: '(randomised|placebo|profit|sales|should|must|recovery time)',
+    },
+    {
+      frame: ['design', 'plan', 'deliver', 'change'],
+      with: 'people|carers',
+      also: '(fewer|less|more people|better|halved|fell|fallen|dropped|saved|saves|avoided|lasted|sooner|quicker|cheaper|faster|still going|right first time|full|third less|doubled|improved|stronger|works better|work better|went down|turnover|not spent|made good|paid off|won back)',
+      weight: 0.9,
+      unless: '(randomised|placebo|should|must)',
+    },
+    {
+      words:
+        '(working together|joint (design|planning|work)|co-design|co-production|co-designing|doing (it|this) together|run it with people|made it (with|together)|involvement|working this way)',
+      also: '(fewer|halved|fell|dropped|saved|lasted|sooner|quicker|cheaper|still going|right first time|better now|more people use|not spent|before ... after|made good|complaints)',
+      weight: 0.9,
+      unless: '(should|must|savings of|save £|budget gap)',
+    },
+    {
+      words: '(we|<users>) (made|designed|planned|built) it ...',
+      near: '(more people|fewer|better|works|used|now) ...',
+      weight: 0.4,
+    },
+    {
+      words: '(now|so|then) (more people|fewer|it works|people use|we have fewer) ...',
+      near: '(we|<users>) .. (made|designed|planned|built|wrote) (it|this|them) (with|together)',
+      weight: 1,
+    },
   ],
   flags: [
     { text: 'Working this way cost less, because we got it right first time.', grade: 'claim' },

@@ -177,6 +177,28 @@ export default {
       also: '(<users>|lived|experience|you|people)',
       weight: 0.9,
     },
+
+    { words: '(i|we) (felt|feel) (heard|listened to|valued|respected|believed)', weight: 1 },
+    { words: '(no one|nobody) (talked|talks|spoke|speaks) over (me|us|anyone|people)', negated: true, weight: 0.9 },
+    { words: '(matters to you|important to you) (matters|is important) to us', weight: 1 },
+    {
+      words:
+        '(each|every|everyone|all) ... (had|has|have) .. (spoken|had their say|a turn|time to speak|been heard) ...',
+      weight: 0.8,
+    },
+    {
+      words:
+        '(lived experience|experience|knowledge) .. (is|are|was) .. (given|treated|weighed|held) .. (same|equal|much) .. (weight|value|respect|as)',
+      weight: 0.9,
+    },
+    { words: '(hear|listen to|wait for) (each|every|one|another) .. (person|out|other|member|voice) ...', weight: 0.7 },
+    {
+      words: '(take|takes|took) time (with|to listen|to hear|to understand) ...',
+      weight: 0.6,
+      also: '(me|us|people|<users>|wait|listen)',
+    },
+    { words: '(listen first|we listen first)', weight: 0.9 },
+    { words: '(through their (teachers|parents|carers|workers|staff)|on behalf of)', weight: -0.7 },
   ],
   flags: [
     { text: 'Every person in the group is valued, respected and heard.', grade: 'claim' },

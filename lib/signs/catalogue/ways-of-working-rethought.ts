@@ -154,6 +154,32 @@ export default {
         'together with <people|carers|mixed> (we|the|our) .. (changed|rethought|redesigned|rebuilt|reinvented|scrapped|replaced)',
       weight: 1,
     },
+
+    { words: '(devised|worked out|changed) (by|with|between|from|on) : ... <people|carers>', weight: 0.8 },
+
+    {
+      words:
+        '(with|having found with) (the|our)? .. <people|carers|mixed> .. (,)? (we|the service|the team|the council) .. (stopped|began|dropped|changed|gave|swapped|replaced|started)',
+      weight: 0.9,
+    },
+    { words: '(stopped|stop) doing ... and (began|started|begin) ...', weight: 0.8 },
+    {
+      words: '(old way|old process|old form|old system) ... (bad|gone|scrapped|did not work|replaced|new)',
+      weight: 0.6,
+    },
+    { words: '(we|they|<users>) made a new way', weight: 0.9 },
+    {
+      words:
+        '(swapped|traded|exchanged|gave up|replaced) .. (agenda|meetings|panel|forms|papers|reviews|assessment|letters) (for|with|in favour of) ...',
+      weight: 0.8,
+      also: '(<users>|members|young people|we|together)',
+    },
+    {
+      words: '(taken apart|pulled apart|picked apart|turned inside out|stripped back) by ...',
+      also: '<users>',
+      weight: 1,
+    },
+    { words: 'old : ... new ', weight: 0.7 },
   ],
   flags: [
     { text: 'Together we tore up the old referral process and began again.', grade: 'practice-thin' },

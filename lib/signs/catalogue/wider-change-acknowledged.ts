@@ -138,6 +138,50 @@ export default {
       weight: 0.7,
       also: '(our|work|goal|plan|rests|based|strategy|not just|we)',
     },
+
+    {
+      words: "(this|it) is about (our|your|people's)? .. (rights|equality|justice|freedom) ",
+      weight: 0.8,
+      also: '(not|kindness|services|charity|just|people|service)',
+    },
+    { words: '(people|we|disabled people) have rights', weight: 0.9, unless: '(gdpr|data|privacy)' },
+    {
+      words: '(take away|remove|removing|removal of|break down|get rid of) .. (things that stop|barriers) ...',
+      weight: 0.6,
+    },
+    { words: '(live|living) independently ... (working towards|aim|goal|want)', weight: 0.8 },
+    {
+      words:
+        '(involvement|co-production|co-design|taking part|this|forum|panel) is (one|only one|just one|a) (means|part|way|step|piece) ',
+      weight: 0.8,
+    },
+    {
+      words: '(links|linked|connects) : ...',
+      also: '(housing|transport|advocacy|assistance|income|employment|benefits)',
+      weight: 1,
+    },
+    {
+      words: "(no|not|cannot|can not|can't) ... (fix|change|solve|cure|end) ... (alone|by itself|on its own)",
+      negated: true,
+      weight: 0.9,
+      also: '(forum|panel|co-design|co-production|involvement|meeting|group|plan)',
+    },
+    {
+      words:
+        '(poverty|poor housing|low income|lack of transport|discrimination) ... (hold|holds|keep|keeps|stop|stops|shut) .. (people|us|many)',
+      weight: 0.7,
+    },
+    {
+      words:
+        '(depends on|needs|takes|requires) ... (money|income|personal assistance|law|legal|transport|housing|rights) ...',
+      also: '(take part|taking part|involvement|co-design|co-production|equals|participation|say|planning)',
+      weight: 0.8,
+    },
+    {
+      words:
+        '(rests|based|built|founded|grounded) on .. (article|convention|uncrpd|crpd|human rights|social model|rights)',
+      weight: 0.9,
+    },
   ],
   flags: [
     { text: 'This work sits next to our plans on housing, transport and advocacy.', grade: 'practice' },

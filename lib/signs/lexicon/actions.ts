@@ -6,10 +6,10 @@ export const actions = {
   decide:
     'decide determine choose select vote approve ratify veto adopt authorise pick elect appoint score agree co-decide finalise shortlist vote-on sign-off award endorse conclude commission overrule co-commission settle settle-on opt-for',
   design:
-    'design redesign co-design co-write draft redraft write rewrite develop create co-create co-author make remake produce co-produce prototype sketch craft compile prepare formulate devise shape reshape revise edit author build rebuild invent test trial try-out draw-up put-together work-out come-up-with set-out co-develop refine illustrate storyboard word',
+    'design redesign co-design co-write draft redraft write rewrite develop create co-create co-author make remake produce co-produce prototype sketch craft compile prepare formulate devise shape reshape revise edit author build rebuild invent test trial try-out draw-up put-together work-out come-up-with set-out co-develop refine illustrate storyboard redraw draw think-up hammer-out',
   plan: 'plan co-plan replan scope shape design map-out work-out draw-up devise set-up co-design develop prepare',
   deliver:
-    'deliver run co-run provide staff host teach co-deliver facilitate co-facilitate mentor operate manage give offer serve greet present lead moderate co-teach co-train co-host co-present',
+    'deliver run take-over co-run provide staff host teach co-deliver facilitate co-facilitate mentor operate manage give offer serve greet present lead moderate co-teach co-train co-host co-present',
   lead: 'lead co-lead chair co-chair head drive steer run organise control govern own direct manage start found initiate co-ordinate coordinate convene spearhead',
   evaluate:
     'evaluate review inspect monitor audit assess judge check rate scrutinise mark measure co-evaluate score appraise',

@@ -32,6 +32,8 @@ export const actors = {
     'wheelchair user',
     'peer worker',
     'peer mentor',
+    'tangata whaikaha',
+    'tāngata whaikaha',
     'peer trainer',
     'juror',
     'youth advisor',
@@ -76,6 +78,9 @@ export const actors = {
   ],
   carers: [
     'carer',
+    'whanau',
+    'whānau',
+    'kinship carer',
     'family',
     'family carer',
     'parent',
@@ -91,6 +96,7 @@ export const actors = {
   /** People who work for a body, and elected members. */
   officials: [
     'officer',
+    'kaimahi',
     'official',
     'staff',
     'manager',
@@ -241,6 +247,9 @@ export const actors = {
     'network',
     'people',
     'persons',
+    'iwi',
+    'rōpū',
+    'ropu',
     'person',
     'individual',
     'everyone',

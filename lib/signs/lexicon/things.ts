@@ -11,11 +11,11 @@ export const things = {
   consultation:
     'consultation|engagement|call for views|public comment|comment period|consultation period|consultation exercise|listening exercise|engagement exercise|consultation process|public consultation|hearing|public hearing|notice and comment',
   event:
-    'workshop|meeting|session|event|focus group|drop in|roadshow|exhibition|webinar|conversation|listening event|engagement event|town hall|seminar|day|open day|visit|interview|gathering|conference|discussion group|forum meeting|pop up|summit|consultation event|co-design session',
+    'hui|fono|wānanga|talanoa|workshop|meeting|session|event|focus group|drop in|roadshow|exhibition|webinar|conversation|listening event|engagement event|town hall|seminar|day|open day|visit|interview|gathering|conference|discussion group|forum meeting|pop up|summit|consultation event|co-design session',
   product:
     'strategy|plan|policy|service|form|leaflet|specification|spec|model|framework|website|building|pathway|programme|document|guide|app|resource|contract|tender|charter|toolkit|guidance|report|leaflet|letter|brochure|handbook|tool|standard|logo|poster|video|film|course|training|menu|system|platform|offer|questionnaire|scheme|project|prototype|layout|agreement|pack|newsletter|manual|campaign|booklet|draft|script|map|design|action plan|proposal|option|garden|home|housing|approach|process|procedure|criteria|assessment|brief|bid|picture|curriculum|exhibit|constitution|terms of reference|code|law|bill|legislation|statement|timetable|rota|checklist|module|dashboard|centre|hub|pilot|initiative|solution|text|content|structure|materials|information',
   money:
-    'payment|fee|honorarium|honoraria|voucher|stipend|allowance|wage|salary|remuneration|involvement payment|sitting fee|time credit|gift card|reward|rate|incentive|day rate|hourly rate|reimbursement|compensation|gift voucher|bursary|per diem|grant',
+    'koha|payment|fee|honorarium|honoraria|voucher|stipend|allowance|wage|salary|remuneration|involvement payment|sitting fee|time credit|gift card|reward|rate|incentive|day rate|hourly rate|reimbursement|compensation|gift voucher|bursary|per diem|grant',
   expenses:
     'expense|travel cost|bus fare|out of pocket|out of pocket expense|travel expense|refreshment|lunch|tea|biscuit|certificate|prize draw|raffle|travel|childcare|child care|parking|mileage|thank you card',
   outcome:
@@ -31,6 +31,9 @@ export const things = {
     'easy read|easyread|bsl|british sign language|sign language|isl|auslan|asl|interpreter|interpretation|caption|captioning|subtitle|large print|braille|audio|audio version|hearing loop|plain english|plain language|step free|quiet room|accessible format|alternative format|accessible version|translation|personal assistant|palantypist|transcript|induction loop|easy english|communication support|access need|support worker time|note taker|break|reasonable adjustment|accommodation|wheelchair access|other format|transport|accessible venue|different format|different languages|other language|screen reader|access requirement|advocate support|hybrid',
   format:
     'easy read|easyread|easy to read|easy english|plain english|bsl|british sign language|sign language|isl|auslan|asl|lsq|nzsl|interpreter|caption|captioning|live caption|subtitle|large print|braille|hearing loop|induction loop|quiet room|accessible format|alternative format|accessible version|palantypist|communication support|note taker|speech to text|audio description|communication card',
+  /** Parts of a piece of work in their order. */
+  stageName:
+    'idea|planning|scoping|design|tender|launch|review|delivery|evaluation|implementation|monitoring|commissioning|adoption|preparation|analysis|dissemination|drafting|testing|procurement|policy making|decision making|reporting|writing|development',
   /** Practical help to take part, beside formats. */
   practicalHelp:
     'taxi|childcare|child care|creche|personal assistant|respite|replacement care|tablet|laptop|supporter|travel|transport|interpreter|travel cost|ramp|hearing loop|step free access|quiet space|accessible venue|wheelchair access',
