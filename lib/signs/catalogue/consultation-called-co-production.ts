@@ -19,13 +19,6 @@ export default {
   easyRead: 'It says co-production. But people were only asked for their views.',
   evidence: [
     {
-      frame: 'design',
-      lemma: 'co-produce co-design co-create co-develop',
-      near: '((fill|filled|completed|answered|returned|responded) .. (survey|questionnaire|poll|form|consultation)|(survey|questionnaire) (responses|replies))',
-      unless: '(together|jointly|workshops|panel|working group|wrote|not)',
-      weight: 1.1,
-    },
-    {
       words: JOINT_WORK,
       also: '(survey|surveys|questionnaire|questionnaires|consulting|consulted|consultation|comments|feedback|written submissions|submissions|portal|focus group|focus groups|roadshow|roadshows|drop in|drop ins|poll|responses|views|comment|webinar|webinars|engagement sessions|call for evidence)',
       weight: 0.4,
@@ -115,14 +108,14 @@ export default {
     { words: SPOKEN, weight: -1.2 },
   ],
   flags: [
-    { text: 'The strategy was co-produced through an online survey.' },
-    { text: 'We co-produced this plan by consulting widely with stakeholders.' },
-    { text: 'Our co-design process: a questionnaire and two drop-ins' },
-    { text: 'Service users were asked for comments, making this a truly co-produced document.' },
-    { text: 'Through co-production (212 survey responses) we have finalised the plan.' },
-    { text: 'Co-creation will happen via the consultation portal.' },
-    { text: 'How did we co-produce it? We held focus groups to test the draft.' },
-    { text: 'A co-designed approach, informed by written submissions' },
+    { text: 'The strategy was co-produced through an online survey.', grade: 'practice' },
+    { text: 'We co-produced this plan by consulting widely with stakeholders.', grade: 'practice' },
+    { text: 'Our co-design process: a questionnaire and two drop-ins', grade: 'practice' },
+    { text: 'Service users were asked for comments, making this a truly co-produced document.', grade: 'practice' },
+    { text: 'Through co-production (212 survey responses) we have finalised the plan.', grade: 'practice' },
+    { text: 'Co-creation will happen via the consultation portal.', grade: 'practice-thin' },
+    { text: 'How did we co-produce it? We held focus groups to test the draft.', grade: 'practice-thin' },
+    { text: 'A co-designed approach, informed by written submissions', grade: 'practice-thin' },
   ],
   passes: [
     {

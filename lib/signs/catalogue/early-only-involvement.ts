@@ -131,6 +131,12 @@ export default {
       weight: 1,
     },
     {
+      words: '(phase|stage|step) #num',
+      also: '(design|write|draft|develop|decide|deliver) .. (officers|officials|staff|cabinet|board|supplier|consultants|council|managers|experts)',
+      near: '(phase|stage|step) #num : .. (engage|engagement|listen|consult|discover|involve|hear)',
+      weight: 1,
+    },
+    {
       words:
         '(first|initial|early|opening|launch) (session|workshop|meeting|event|stage|phase|round|consultation|discussion|conversation) ... (and|then|before|after which|but) .. (staff|officers|consultants|the team|team|professionals|managers|designers|experts|we|council|department|officials) .. (took|take|did|do|completed|finished|developed|wrote|designed|carried|will take|worked)',
       weight: 0.9,
@@ -150,14 +156,20 @@ export default {
     { words: SPOKEN, weight: -1.2 },
   ],
   flags: [
-    { text: 'Initial engagement has finished and officers will now write the plan.' },
-    { text: "People's ideas were gathered at the scoping stage. The model was then developed by the project team." },
-    { text: 'After the first workshop, detailed design was passed to consultants.' },
-    { text: 'Pre-engagement is complete. No further sessions are planned.' },
-    { text: 'The discovery phase involved ten disabled people. Later phases were led by the supplier.' },
-    { text: 'Having heard from communities in 2022, the department drew up the strategy.' },
-    { text: 'The seldom-heard groups contacted at the start were not contacted again.' },
-    { text: 'Phase 1: engage. Phase 2: design (officers). Phase 3: decide (Cabinet).' },
+    { text: 'Initial engagement has finished and officers will now write the plan.', grade: 'practice' },
+    {
+      text: "People's ideas were gathered at the scoping stage. The model was then developed by the project team.",
+      grade: 'practice-thin',
+    },
+    { text: 'After the first workshop, detailed design was passed to consultants.', grade: 'practice-thin' },
+    { text: 'Pre-engagement is complete. No further sessions are planned.', grade: 'practice-thin' },
+    {
+      text: 'The discovery phase involved ten disabled people. Later phases were led by the supplier.',
+      grade: 'practice-thin',
+    },
+    { text: 'Having heard from communities in 2022, the department drew up the strategy.', grade: 'practice' },
+    { text: 'The seldom-heard groups contacted at the start were not contacted again.', grade: 'practice-thin' },
+    { text: 'Phase 1: engage. Phase 2: design (officers). Phase 3: decide (Cabinet).', grade: 'practice-thin' },
   ],
   passes: [
     { text: 'Early engagement, followed by joint design and sign-off by members', why: 'all stages' },

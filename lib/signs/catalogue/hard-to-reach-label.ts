@@ -107,14 +107,14 @@ export default {
     { words: SPOKEN, weight: -1.2 },
   ],
   flags: [
-    { text: 'Special efforts will be made to contact hard-to-reach groups.' },
-    { text: 'People with learning disabilities remain a difficult-to-engage cohort.' },
-    { text: 'Engagement with the hard to reach: see annex' },
-    { text: 'Non-engagers were written to twice.' },
-    { text: 'Some groups are notoriously hard to involve.' },
-    { text: 'A strategy for reaching the unreachable' },
-    { text: 'Homeless people were considered too hard to reach for this exercise.' },
-    { text: 'How do we get to the hard to reach?' },
+    { text: 'Special efforts will be made to contact hard-to-reach groups.', grade: 'practice-thin' },
+    { text: 'People with learning disabilities remain a difficult-to-engage cohort.', grade: 'practice-thin' },
+    { text: 'Engagement with the hard to reach: see annex', grade: 'practice-thin' },
+    { text: 'Non-engagers were written to twice.', grade: 'practice' },
+    { text: 'Some groups are notoriously hard to involve.', grade: 'practice-thin' },
+    { text: 'A strategy for reaching the unreachable', grade: 'practice' },
+    { text: 'Homeless people were considered too hard to reach for this exercise.', grade: 'practice-thin' },
+    { text: 'How do we get to the hard to reach?', grade: 'practice-thin' },
   ],
   passes: [
     {

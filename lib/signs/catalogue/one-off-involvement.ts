@@ -119,7 +119,7 @@ export default {
     },
     {
       words:
-        '(is holding|announces|invites you|invite you|you are invited|will be|join us|forthcoming|upcoming|christmas|fair|fun day|party|festival|concert|training|match|sale|staff|webinar on|annual general meeting|agm|bake|cooking|walk|open mic)',
+        '(is holding|announces|invites you|invite you|you are invited|join us|forthcoming|upcoming|christmas|fair|fun day|party|festival|concert|training|match|sale|staff|webinar on|annual general meeting|agm|bake|cooking|walk|open mic)',
       weight: -2.0,
     },
     {
@@ -214,14 +214,14 @@ export default {
     { words: SPOKEN, weight: -1.2 },
   ],
   flags: [
-    { text: 'A workshop was held in October to gather views.' },
-    { text: 'We invited service users to a one-off event.' },
-    { text: 'One focus group of six people informed the whole strategy.' },
-    { text: 'Thank you for taking part. No further input is needed.' },
-    { text: 'Engagement event: 2 to 4 pm, Tuesday' },
-    { text: 'The listening day is now complete.' },
-    { text: 'Participants attended a two-hour session and were thanked for their time.' },
-    { text: 'Once comments have been collected the working group will be disbanded.' },
+    { text: 'A workshop was held in October to gather views.', grade: 'practice' },
+    { text: 'We invited service users to a one-off event.', grade: 'practice-thin' },
+    { text: 'One focus group of six people informed the whole strategy.', grade: 'practice' },
+    { text: 'Thank you for taking part. No further input is needed.', grade: 'practice-thin' },
+    { text: 'Engagement event: 2 to 4 pm, Tuesday', grade: 'practice' },
+    { text: 'The listening day is now complete.', grade: 'practice-thin' },
+    { text: 'Participants attended a two-hour session and were thanked for their time.', grade: 'practice' },
+    { text: 'Once comments have been collected the working group will be disbanded.', grade: 'practice-thin' },
   ],
   passes: [
     { text: 'A workshop was held in October, the first of ten.', why: 'series' },

@@ -107,14 +107,20 @@ export default {
     { words: SPOKEN, weight: -1.2 },
   ],
   flags: [
-    { text: 'Staff attend in work time. Carers attend in their own time.' },
-    { text: "Facilitators' fees: £4,500. Participants: tea and biscuits." },
-    { text: 'Consultants were engaged to run sessions at which disabled people gave their views for free.' },
-    { text: 'Budget: agency fees £32k, venue £3k, participant costs nil' },
-    { text: 'Clinicians are backfilled. Patients are not.' },
-    { text: 'The evaluation contract is worth €80,000; DPO input was provided on a voluntary basis.' },
-    { text: 'Speakers receive a fee, except for self-advocates.' },
-    { text: 'Contractor paid per workshop; attendees receive a thank-you card.' },
+    { text: 'Staff attend in work time. Carers attend in their own time.', grade: 'practice-thin' },
+    { text: "Facilitators' fees: £4,500. Participants: tea and biscuits.", grade: 'practice' },
+    {
+      text: 'Consultants were engaged to run sessions at which disabled people gave their views for free.',
+      grade: 'practice-thin',
+    },
+    { text: 'Budget: agency fees £32k, venue £3k, participant costs nil', grade: 'practice' },
+    { text: 'Clinicians are backfilled. Patients are not.', grade: 'practice-thin' },
+    {
+      text: 'The evaluation contract is worth €80,000; DPO input was provided on a voluntary basis.',
+      grade: 'practice',
+    },
+    { text: 'Speakers receive a fee, except for self-advocates.', grade: 'practice-thin' },
+    { text: 'Contractor paid per workshop; attendees receive a thank-you card.', grade: 'practice-thin' },
   ],
   passes: [
     { text: 'Volunteers support paid staff in the charity shop.', why: 'not involvement' },

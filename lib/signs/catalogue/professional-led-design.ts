@@ -107,7 +107,7 @@ export default {
         '<people|carers> .. (have|has|had|were|was)? (been)? (design|designed|wrote|written|drew|led|co-designed|decided|helped|involved)',
       weight: -2.0,
     },
-    { words: '(with|and|alongside|by|from|together with) .. <people|carers>', weight: -1.5 },
+    { words: '(with .. <people|carers>|(and|alongside|by|from|together with) <people|carers>)', weight: -1.5 },
     {
       frame: ['design', 'plan', 'evaluate', 'lead', 'set'],
       lemma:
@@ -212,14 +212,14 @@ export default {
     { words: SPOKEN, weight: -1.2 },
   ],
   flags: [
-    { text: 'Officers drew up the proposals with advice from external consultants.' },
-    { text: 'The specification has been written by the commissioning team.' },
-    { text: 'Our experts have come up with a new approach for you.' },
-    { text: 'Service redesign led by the transformation team' },
-    { text: 'Designed by clinicians, for patients' },
-    { text: 'Subject matter experts built the framework.' },
-    { text: 'Management has determined the shape of the new service.' },
-    { text: 'The tool was developed in-house and will be rolled out to users.' },
+    { text: 'Officers drew up the proposals with advice from external consultants.', grade: 'practice' },
+    { text: 'The specification has been written by the commissioning team.', grade: 'practice' },
+    { text: 'Our experts have come up with a new approach for you.', grade: 'practice' },
+    { text: 'Service redesign led by the transformation team', grade: 'practice-thin' },
+    { text: 'Designed by clinicians, for patients', grade: 'practice-thin' },
+    { text: 'Subject matter experts built the framework.', grade: 'practice' },
+    { text: 'Management has determined the shape of the new service.', grade: 'practice' },
+    { text: 'The tool was developed in-house and will be rolled out to users.', grade: 'practice' },
   ],
   passes: [
     { text: 'The paper was prepared by Democratic Services.', why: 'clerical' },

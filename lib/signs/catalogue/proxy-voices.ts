@@ -196,14 +196,20 @@ export default {
     { words: SPOKEN, weight: -1.2 },
   ],
   flags: [
-    { text: 'Parents and professionals were consulted on behalf of adults with a learning disability.' },
-    { text: 'Three national charities represented the disability sector.' },
-    { text: 'The voice of patients was provided by clinicians.' },
-    { text: "Service users' interests were represented by the council's champion." },
-    { text: 'As they cannot speak for themselves, families were asked.' },
-    { text: 'Advocacy on their behalf was given by support staff.' },
-    { text: 'Disability service organisations sat on the group; persons with disabilities did not.' },
-    { text: 'Views of people with dementia: gathered from carers' },
+    {
+      text: 'Parents and professionals were consulted on behalf of adults with a learning disability.',
+      grade: 'practice-thin',
+    },
+    { text: 'Three national charities represented the disability sector.', grade: 'practice' },
+    { text: 'The voice of patients was provided by clinicians.', grade: 'practice-thin' },
+    { text: "Service users' interests were represented by the council's champion.", grade: 'practice-thin' },
+    { text: 'As they cannot speak for themselves, families were asked.', grade: 'practice-thin' },
+    { text: 'Advocacy on their behalf was given by support staff.', grade: 'practice-thin' },
+    {
+      text: 'Disability service organisations sat on the group; persons with disabilities did not.',
+      grade: 'practice-thin',
+    },
+    { text: 'Views of people with dementia: gathered from carers', grade: 'practice-thin' },
   ],
   passes: [
     { text: 'People who do not use words were supported by an advocate they chose.', why: 'support, not proxy' },

@@ -20,13 +20,6 @@ export default {
   easyRead: 'People get the work. They do not get the power or the money.',
   evidence: [
     {
-      frame: 'deliver',
-      lemma: 'take_over run manage staff',
-      agent: 'users',
-      near: '<officials|body> ... (keep|keeps|retain|retains|control|controls|set|sets|decide|decides) ... (hours|budget|rules|money|spending|programme)',
-      weight: 1.4,
-    },
-    {
       words:
         '(volunteers|community|communities|community groups|residents|users|service users|members|tenants|families|carers|participants|peers|local people|parents|groups|peer volunteers|peer workers|neighbours) .. (will|to|are to|can|could|must|should|may|are|is)? .. (be)? .. (take over|taking over|takes over|run|running|adopt|adopting|deliver|delivering|manage|maintain|operate|staff|step in|take on|taking on|pick up) ... (council|operating manual|script|managers|pathway|model|plan|agreed by|designed by|set by|written by|the trust|no longer|cannot (afford|fund|run)|can no longer|manual|protocol|protocols|instructions|guidelines|without funding|funding ends|cuts|rules)',
       weight: 1,
@@ -162,14 +155,17 @@ export default {
     { words: SPOKEN, weight: -1.2 },
   ],
   flags: [
-    { text: "Volunteers will take over the running of the centre, using the council's operating manual." },
-    { text: 'Users deliver sessions to a script agreed by managers.' },
-    { text: 'From April the group will be self-run. Funding ends in March.' },
-    { text: 'Peer volunteers must follow the pathway and may not change it.' },
-    { text: 'Community groups are invited to adopt services the council can no longer run.' },
-    { text: 'The programme is designed by professionals and delivered by trained participants.' },
-    { text: 'People will be responsible for their own transport under the new policy.' },
-    { text: 'It will be handed to users once the model has been finalised.' },
+    {
+      text: "Volunteers will take over the running of the centre, using the council's operating manual.",
+      grade: 'practice-thin',
+    },
+    { text: 'Users deliver sessions to a script agreed by managers.', grade: 'practice' },
+    { text: 'From April the group will be self-run. Funding ends in March.', grade: 'dated-commitment' },
+    { text: 'Peer volunteers must follow the pathway and may not change it.', grade: 'norm' },
+    { text: 'Community groups are invited to adopt services the council can no longer run.', grade: 'practice-thin' },
+    { text: 'The programme is designed by professionals and delivered by trained participants.', grade: 'practice' },
+    { text: 'People will be responsible for their own transport under the new policy.', grade: 'practice-thin' },
+    { text: 'It will be handed to users once the model has been finalised.', grade: 'practice-thin' },
   ],
   passes: [
     { text: 'Members asked to run it, set the rules and hold the budget.', why: 'genuine' },
