@@ -33,7 +33,7 @@ export const SPOKEN: Words =
 
 /** What people gave when they were asked, by whatever name. */
 export const INPUT: Words =
-  '(#views|(matters|issues|things|themes) .. (raised|mentioned|expressed|made)|(what|everything|anything|all that|whatever|lots of things|many things) .. (you|people|they|residents|tenants|members|patients|participants|clients|families|carers|users) .. (told|tell|said|say|send|sent|share|shared|wrote|write|had to say|have to say))';
+  '(#views|insights|insight|perspectives|suggestions|(points|matters|issues|things|themes) .. (raised|mentioned|expressed|made)|(what|everything|anything|all that|whatever|lots of things|many things) .. (you|people|they|residents|tenants|members|patients|participants|clients|families|carers|users) .. (told|tell|said|say|send|sent|share|shared|wrote|write|had to say|have to say))';
 
 /** People who are asked to take part, however they are called. */
 export const PEOPLE_ASKED: Words =
