@@ -47,7 +47,8 @@ export function anchorsOf(tokens: readonly Token[], first: number, last: number)
         found.date = true;
       else if (counts.test(norm)) found.number = true;
       else if (adverbs.test(norm)) found.frequency = true;
-      else if (periods.test(norm) && before && i > first && each.test(before.norm)) found.frequency = true;
+      else if ((periods.test(norm) || seasons.test(norm)) && before && i > first && each.test(before.norm))
+        found.frequency = true;
       else if (token.capital && i > first && before?.kind === 'word' && isName(token, before)) found.name = true;
       if (isProduct(norm, before) || (norm === 'this' && makes(before))) found.product = true;
     }

@@ -57,8 +57,15 @@ export function cuesOf(context: Context, hits: readonly Hit[]): AxisCue[] {
       hit.negationMeant,
     );
     if (grade === 'negated') return [];
+    const named = grade === 'practice-thin' && hit.mood.anchors.product ? 'practice' : grade;
     return [
-      { cue: hit.subject.id, start: unit.offset + hit.start, end: unit.offset + hit.end, grade, block: unit.block },
+      {
+        cue: hit.subject.id,
+        start: unit.offset + hit.start,
+        end: unit.offset + hit.end,
+        grade: named,
+        block: unit.block,
+      },
     ];
   });
 }
@@ -73,7 +80,7 @@ function factsOf(context: Context, graded: readonly Graded[]): ReadonlySet<Docum
     ({ sign, grade }) => sign.polarity === 'genuine' && sign.family !== 'warm-words' && practised.has(grade),
   );
   if (has('consultation-notice') || context.profile.timing === 'open') facts.add('invites-views');
-  if (done.length === 0) facts.add('no-practice');
+  if (!done.some(({ grade }) => grade === 'practice')) facts.add('no-practice');
   if (!done.some(({ sign }) => sign.family !== 'feedback') && !has('two-way-dialogue', 'ongoing-involvement'))
     facts.add('no-meeting');
   if (!has('co-planning-from-the-start', 'co-design-practice', 'people-set-the-agenda', 'involved-at-all-stages'))

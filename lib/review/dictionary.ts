@@ -258,8 +258,10 @@ function guess(norm: string, made: Entry): Entry {
     made.verb = { lemma: verbs.toInfinitive(norm, world, 'Gerund') || norm, classes: NONE, form: 'ing' };
   } else if (norm.length > 4 && norm.endsWith('ed')) {
     made.verb = { lemma: verbs.toInfinitive(norm, world, 'PastTense') || norm, classes: NONE, form: 'ed' };
-  } else if (/(al|ive|ous|ful|less|able|ible|ic|ary|ory)$/.test(norm)) made.adjective = true;
-  else made.noun = plainNoun(norm);
+  } else {
+    if (/(al|ive|ous|ful|less|able|ible|ic|ary|ory)$/.test(norm)) made.adjective = true;
+    if (!/(ous|ful|less|able|ible)$/.test(norm)) made.noun = plainNoun(norm);
+  }
   return made;
 }
 

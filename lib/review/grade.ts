@@ -53,6 +53,9 @@ function isFuture(frame: Frame | undefined, polarity: Polarity): boolean {
   );
 }
 
+/** Families in which a thing that was made or changed is an anchor of its own: "this leaflet", "the form". */
+const made = new Set<Sign['family']>(['planning-and-design', 'delivery', 'feedback', 'concern', 'context']);
+
 function isAnchored(anchors: Anchors, sign: Graded): boolean {
-  return hardAnchors(anchors) > 0 || (anchors.product && sign.family !== 'enabling' && sign.family !== 'warm-words');
+  return hardAnchors(anchors) > 0 || (anchors.product && made.has(sign.family));
 }
