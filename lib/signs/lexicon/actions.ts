@@ -45,6 +45,12 @@ export const actions = {
   understand: 'understand accept support back embrace appreciate buy-into sell persuade convince win-over',
   speak: 'speak represent advocate act',
   disengage: 'disband dissolve stop end finish cease discontinue wind-up',
+  /** Asking for something or speaking against it, as people do before something changes. */
+  voice:
+    'ask tell say want wish object point-out complain suggest raise request insist propose urge warn press argue call-for reject dislike prefer demand show explain persuade convince report choose find oppose challenge question disagree feel need speak protest hate mention recommend',
+  /** Changes that can be seen: what a person would notice next time. */
+  alter:
+    'change add drop remove cut extend withdraw move amend introduce reduce replace rewrite revise shorten lengthen adjust alter scrap rename simplify reword lower raise open reopen fit put restore widen build buy begin start stop install swap translate delay postpone hire switch rebuild redraw move-back put-back take-out bring-back call abandon reverse double halve redesign fix mend include print set-aside',
 } as const;
 
 export type Action = keyof typeof actions;
