@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { Fleeting } from '../../lib/store/fleeting';
 import { createDesk } from '../../lib/ui/background/desk';
 import { createTabStore } from '../../lib/ui/background/tab-store';
 import type { TabEvent } from '../../lib/ui/tab-state';
@@ -18,10 +19,11 @@ const BLOCKS = { kind: 'blocks', blocks: [{ kind: 'paragraph', part: 'body', tex
 const END = { kind: 'end', title: 'Say', language: 'en', skipped: [{ what: 'A frame', why: 'another site' }] } as const;
 
 function background() {
+  const backend = new Fleeting();
   const store = createTabStore();
   const events: TabEvent['kind'][] = [];
   store.listen((_, event) => events.push(event.kind));
-  return { store, desk: createDesk(store), events };
+  return { store, desk: createDesk(store, async () => backend), events };
 }
 
 async function asked(page: ReturnType<typeof servePage>): Promise<void> {

@@ -1,8 +1,12 @@
 import { browser } from 'wxt/browser';
 import type { DismissScope, PageCommand, Scope } from '../../highlight/protocol';
 import { readDocument } from '../../reading';
+import type { Review } from '../../reading/review';
+import { type Backend, documentKey } from '../../store';
+import { stored } from '../../store/problem';
+import { passagesOf } from '../notes/passages';
 import type { TabState } from '../tab-state';
-import { dismissals } from './dismissals';
+import { bringBack, leaveOut, leftOut } from './dismissals';
 import { reviewTab } from './review-tab';
 import type { TabStore } from './tab-store';
 
@@ -26,8 +30,11 @@ export interface Desk {
   tabClosed(tab: number): Promise<void>;
 }
 
-/** A desk over a store of tabs. */
-export function createDesk(store: TabStore): Desk {
+/**
+ * A desk over a store of tabs.
+ * @param backendOf where what the person writes and leaves out about a tab's page is kept
+ */
+export function createDesk(store: TabStore, backendOf: (tab: number) => Promise<Backend>): Desk {
   const running = new Map<number, AbortController>();
 
   async function tell(tab: number, command: PageCommand): Promise<boolean> {
@@ -44,15 +51,24 @@ export function createDesk(store: TabStore): Desk {
     await tell(tab, { to: 'page', kind: 'view', hidden, possible: state.possible });
   }
 
+  /** Paints what the person wrote about the page before. */
+  async function showNotes(tab: number, review: Review): Promise<void> {
+    const backend = await backendOf(tab);
+    const notes = await stored(() => backend.read((reader) => reader.of('notes', documentKey(review.source))));
+    const passages = notes.ok ? passagesOf(review.text, notes.value) : [];
+    if (passages.length > 0) await tell(tab, { to: 'page', kind: 'notes', passages });
+  }
+
   async function changeDismissals(
     tab: number,
     index: number,
-    change: (address: string) => Promise<void>,
+    change: (backend: Backend, review: Review) => Promise<void>,
   ): Promise<void> {
     const { review } = await store.get(tab);
     if (!review?.findings[index]) return;
-    await change(review.source);
-    const dismissed = await dismissals.of(review.source, review.findings);
+    const backend = await backendOf(tab);
+    await change(backend, review);
+    const dismissed = await leftOut(backend, review.source, review.findings);
     await show(tab, await store.apply(tab, { kind: 'dismissed', dismissed }));
   }
 
@@ -72,12 +88,13 @@ export function createDesk(store: TabStore): Desk {
           if (running.get(tab) === stop) void store.apply(tab, { kind: 'progressed', findings, words });
         },
         judge: (document, found) => readDocument(document, found, { selection: scope === 'selection' }),
-        leftOut: dismissals.of,
+        leftOut: async (source, findings) => leftOut(await backendOf(tab), source, findings),
       });
       // A later review of the same tab, or its end, has the say.
       if (running.get(tab) !== stop) return;
       running.delete(tab);
       await store.apply(tab, outcome);
+      if (outcome.kind === 'finished') await showNotes(tab, outcome.review);
     },
     async open(tab) {
       const { phase } = await store.get(tab);
@@ -103,11 +120,11 @@ export function createDesk(store: TabStore): Desk {
     },
     async dismiss(tab, index, scope) {
       const finding = (await store.get(tab)).review?.findings[index];
-      if (finding) await changeDismissals(tab, index, (address) => dismissals.add(address, finding, scope));
+      if (finding) await changeDismissals(tab, index, (backend, review) => leaveOut(backend, review, finding, scope));
     },
     async restore(tab, index) {
       const finding = (await store.get(tab)).review?.findings[index];
-      if (finding) await changeDismissals(tab, index, (address) => dismissals.remove(address, finding));
+      if (finding) await changeDismissals(tab, index, (backend, review) => bringBack(backend, review, finding));
     },
     async showPossible(tab, on) {
       await show(tab, await store.apply(tab, { kind: 'viewed', possible: on }));

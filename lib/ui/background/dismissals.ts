@@ -1,56 +1,69 @@
-import { browser } from 'wxt/browser';
 import type { DismissScope } from '../../highlight/protocol';
 import type { Finding } from '../../review/finding';
+import { type Backend, type Dismissal, dismiss, documentKey, undoDismissal } from '../../store';
+import { stored } from '../../store/problem';
+import { anchorAt } from '../../text/anchor';
 import type { Dismissed } from '../tab-state';
 
-const KEY = 'dismissals';
-
-/** Fingerprints of what was left out: no address and no words of a page can be read from them. */
-type Kept = Record<string, DismissScope>;
-
-const SCOPES: readonly DismissScope[] = ['everywhere', 'document', 'passage'];
-
-/** What people left out because it was wrong. It stays on this machine, as fingerprints only. */
-export const dismissals = {
-  /** Which findings of a document are left out, and how far that goes. */
-  async of(address: string, findings: readonly Finding[]): Promise<Dismissed[]> {
-    const kept = await read();
-    if (Object.keys(kept).length === 0) return [];
-    const marked = await Promise.all(findings.map((finding, index) => scopeOf(kept, address, finding, index)));
-    return marked.filter((entry) => entry !== null);
-  },
-  /** Leaves a finding out from now on. */
-  async add(address: string, finding: Finding, scope: DismissScope): Promise<void> {
-    const kept = await read();
-    kept[await fingerprint(scope, address, finding)] = scope;
-    await browser.storage.local.set({ [KEY]: kept });
-  },
-  /** Brings a finding back, however far its leaving out went. */
-  async remove(address: string, finding: Finding): Promise<void> {
-    const kept = await read();
-    for (const scope of SCOPES) delete kept[await fingerprint(scope, address, finding)];
-    await browser.storage.local.set({ [KEY]: kept });
-  },
-};
-
-async function read(): Promise<Kept> {
-  return ((await browser.storage.local.get(KEY))[KEY] as Kept | undefined) ?? {};
+/** A finding with the text that it was found in. */
+export interface FoundIn {
+  source: string;
+  text: string;
 }
 
-async function scopeOf(kept: Kept, address: string, finding: Finding, index: number): Promise<Dismissed | null> {
-  for (const scope of SCOPES) {
-    if (kept[await fingerprint(scope, address, finding)] === scope) return { index, scope };
+/** Which findings of a document the person left out, and how far that goes. */
+export async function leftOut(
+  backend: Backend,
+  source: string,
+  findings: readonly Finding[],
+): Promise<readonly Dismissed[]> {
+  const kept = await keptFor(backend, source);
+  return findings.flatMap((finding, index) => {
+    const [widest] = kept.filter((dismissal) => covers(dismissal, finding)).sort(widestFirst);
+    return widest ? [{ index, scope: widest.scope }] : [];
+  });
+}
+
+/** Leaves a finding out from now on. */
+export async function leaveOut(
+  backend: Backend,
+  { source, text }: FoundIn,
+  { sign, start, end }: Finding,
+  scope: DismissScope,
+): Promise<void> {
+  const anchor = scope === 'passage' ? anchorAt(text, start, end) : null;
+  await dismiss(backend, { scope, sign, document: documentKey(source), anchor });
+}
+
+/** Brings a finding back, however far its leaving out went. */
+export async function bringBack(
+  backend: Backend,
+  { source }: Pick<FoundIn, 'source'>,
+  finding: Finding,
+): Promise<void> {
+  for (const dismissal of await keptFor(backend, source)) {
+    if (covers(dismissal, finding)) await undoDismissal(backend, dismissal.id);
   }
-  return null;
 }
 
-async function fingerprint(scope: DismissScope, address: string, finding: Finding): Promise<string> {
-  const page = address.replace(/#.*$/, '');
-  const parts = {
-    passage: [scope, page, finding.sign, finding.quote],
-    document: [scope, page, finding.sign],
-    everywhere: [scope, finding.sign],
-  }[scope];
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(parts.join('\n')));
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+async function keptFor(backend: Backend, source: string): Promise<Dismissal[]> {
+  const kept = await stored(() =>
+    backend.read(async (reader) => [
+      ...(await reader.of('dismissals', documentKey(source))),
+      ...(await reader.of('dismissals', '')),
+    ]),
+  );
+  // A store that can't be read hides nothing: better a finding too many than one that nobody can bring back.
+  return kept.ok ? kept.value : [];
+}
+
+/** A passage is known by its sign and words: where they stand is of no matter to what is wrong with them. */
+function covers({ sign, anchor }: Dismissal, finding: Finding): boolean {
+  return sign === finding.sign && (anchor === null || anchor.exact === finding.quote);
+}
+
+const order: readonly DismissScope[] = ['everywhere', 'document', 'passage'];
+
+function widestFirst(a: Dismissal, b: Dismissal): number {
+  return order.indexOf(a.scope) - order.indexOf(b.scope);
 }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { PageReport } from '../../highlight/protocol';
+import { storeOfTab } from '../notes/the-store';
 import type { SurfaceNews, SurfaceRequest, Wish } from '../protocol';
 import { showBadge } from './badge';
 import { createDesk, type Desk } from './desk';
@@ -10,7 +11,7 @@ import { createTabStore, type TabStore } from './tab-store';
 /** Starts the background. Every listener is set at once: the browser wakes it for them and waits for nothing. */
 export function startBackground(): void {
   const store = createTabStore();
-  const desk = createDesk(store);
+  const desk = createDesk(store, async (tab) => (await storeOfTab(tab)).backend);
   store.listen((tab, event, state) => {
     if (event.kind !== 'progressed') void showBadge(tab, state);
   });

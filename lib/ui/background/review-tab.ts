@@ -25,7 +25,7 @@ export interface ReviewRequest {
   /** Judges the whole document once it is read. */
   judge(document: Document, found: Findings): Review;
   /** Which findings of the document the person left out before. */
-  leftOut(address: string, findings: readonly Finding[]): Promise<Dismissed[]>;
+  leftOut(address: string, findings: readonly Finding[]): Promise<readonly Dismissed[]>;
 }
 
 export type ReviewOutcome =

@@ -2,16 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { PageCommand, Passage } from '../../highlight/protocol';
 import type { Note, ReviewAtHand } from '../../store';
-import { finderIn } from '../../text/find-again';
-
-/** Where the passages of notes are in a reviewed text, for those that are in it. */
-export function passagesOf(text: string, notes: readonly Pick<Note, 'anchor'>[]): Passage[] {
-  const find = finderIn(text);
-  return notes.flatMap(({ anchor }) => {
-    const place = anchor && find(anchor);
-    return place && place.kind !== 'unplaced' ? [{ start: place.start, end: place.end }] : [];
-  });
-}
+import { passagesOf } from './passages';
 
 /** Shows the notes on the page, now and whenever they change. */
 export function useNotesOnPage(tab: number, hand: ReviewAtHand, notes: readonly Note[]): void {
