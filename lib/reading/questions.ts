@@ -1,5 +1,5 @@
 import { signs } from '../signs';
-import { type Question, questions } from './checklist';
+import { type Question, questions, quickCheck } from './checklist';
 import type { OwnAnswers, Review } from './review';
 import { thresholds } from './thresholds';
 
@@ -37,21 +37,35 @@ const askOfSign = new Map(signs.map(({ id, ask }) => [id, /'(.*)'\s*$/s.exec(ask
  * what they know already is not asked again.
  */
 export function askable(review: Review, own: OwnAnswers = {}): readonly Askable[] {
-  return questions.flatMap((question): Askable[] => {
+  const open = questions.flatMap((question) => {
     const suggested = review.checklist?.find(({ id }) => id === question.id);
     const answer = own[question.id]?.answer ?? suggested?.answer;
     if (answer !== 'partly' && answer !== 'no' && answer !== 'not-said') return [];
     const about = answer === 'not-said' ? undefined : firstAbout(question, suggested?.findings ?? [], review);
-    const sign = about?.sign ?? question.signsFor[0];
-    return [
-      {
-        id: question.id,
-        text: (sign && askOfSign.get(sign)) || question.question,
-        easyRead: question.easyRead,
-        quote: about ? shortened(about.quote) : null,
-      },
-    ];
+    return [{ question, about }];
   });
+  const wordings = wordingsOf(open.map(({ question, about }) => ({ question, sign: about?.sign })));
+  return open.map(({ question, about }) => ({
+    id: question.id,
+    text: wordings.get(question.id) ?? question.question,
+    easyRead: question.easyRead,
+    quote: about ? shortened(about.quote) : null,
+  }));
+}
+
+/** What signs suggest to ask, each suggestion once: the quick check has the first choice, the rest ask their own question. */
+function wordingsOf(open: readonly { question: Question; sign: string | undefined }[]): ReadonlyMap<string, string> {
+  const isQuick = (id: string) => quickCheck.includes(id);
+  const inOrder = [...open].sort((one, other) => Number(isQuick(other.question.id)) - Number(isQuick(one.question.id)));
+  const asked = new Set<string>();
+  return new Map(
+    inOrder.map(({ question, sign }) => {
+      const suggestion = askOfSign.get(sign ?? question.signsFor[0] ?? '');
+      const text = suggestion && !asked.has(suggestion) ? suggestion : question.question;
+      asked.add(text);
+      return [question.id, text];
+    }),
+  );
 }
 
 /** Words of the page to thank for: the first good finding that the reading rests on, or the first one at all. */
@@ -85,14 +99,17 @@ function lines(title: string, good: string | null, asked: readonly Askable[]): s
     'Hello,',
     '',
     good ? `Thank you for writing “${good}” on your page “${title}”.` : `Thank you for your page “${title}”.`,
-    asked.length === 1
-      ? 'We would like to know more about one point.'
-      : `We would like to know more about these ${asked.length} points.`,
-    '',
+    ...(asked.length > 0 ? [opening(asked.length), ''] : ['']),
     ...asked.flatMap(({ text, quote }, at) => [`${at + 1}. ${quote ? `You write: “${quote}” ` : ''}${text}`]),
     '',
     'A short answer is fine. Thank you.',
   ];
+}
+
+function opening(count: number): string {
+  return count === 1
+    ? 'We would like to know more about one point.'
+    : `We would like to know more about these ${count} points.`;
 }
 
 function easyLines(title: string, good: string | null, asked: readonly Askable[]): string[] {

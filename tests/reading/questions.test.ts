@@ -32,6 +32,12 @@ describe('questions worth sending', () => {
       expect(text).toMatch(/\?/);
     }
   });
+  it('ask nothing twice', () => {
+    for (const made of [review, read([said('Hello.')])]) {
+      const texts = askable(made).map(({ text }) => text);
+      expect(new Set(texts).size).toBe(texts.length);
+    }
+  });
   it('follow the person’s own answers', () => {
     const own = {
       'q-decide': { answer: 'yes', note: '' },
@@ -92,6 +98,9 @@ describe('the message', () => {
         'Thank you.',
       ].join('\n'),
     );
+  });
+  it('asks for nothing before a question is chosen', () => {
+    expect(message({ ...parts, chosen: [] })).not.toContain('points');
   });
   it('thanks for the page where nothing good was found', () => {
     expect(goodWords(read([observers]))).toBe(null);

@@ -31,7 +31,6 @@ export function MatrixPicture({ review, go }: MatrixPictureProps) {
         <caption class="unseen">{t('matrix.heading')}</caption>
         <thead>
           <tr>
-            <td />
             {planningColumns.map((column) => (
               <th key={column.id} scope="col">
                 {column.name}
@@ -39,10 +38,14 @@ export function MatrixPicture({ review, go }: MatrixPictureProps) {
             ))}
           </tr>
         </thead>
-        <tbody>
-          {deliveryRows.map((row) => (
-            <tr key={row.id}>
-              <th scope="row">{row.name}</th>
+        {deliveryRows.map((row) => (
+          <tbody key={row.id}>
+            <tr>
+              <th scope="rowgroup" colSpan={planningColumns.length}>
+                {row.name}
+              </th>
+            </tr>
+            <tr>
               {planningColumns.map((column) => {
                 const cell = cellAt(column.id, row.id);
                 return (
@@ -58,8 +61,8 @@ export function MatrixPicture({ review, go }: MatrixPictureProps) {
                 );
               })}
             </tr>
-          ))}
-        </tbody>
+          </tbody>
+        ))}
       </table>
       <div id={`${id}-passages`}>{open && <CellPassages cell={cellById(open)} review={review} go={go} />}</div>
       {detail?.notes.map((note) => (
@@ -116,9 +119,18 @@ function CellPassages({ cell, review, go }: { cell: MatrixCell; review: Review; 
   );
 }
 
-/** The placement in one sentence, which says the same as the picture. */
-function summary({ cell, confidence }: Matrix, detail: MatrixDetail | undefined): string {
-  const where = cell ? t('matrix.placed', [cellById(cell).name]) : t('matrix.unplaced');
-  const planned = detail?.planned ? ` ${t('matrix.planned')}` : '';
-  return `${where} ${t(`matrix.confidence.${confidence}`)}${planned}`;
+/** The placement in a few sentences, which say the same as the picture. */
+function summary(matrix: Matrix, detail: MatrixDetail | undefined): string {
+  const confidence = matrix.confidence === 'none' ? [] : [t(`matrix.confidence.${matrix.confidence}`)];
+  const planned = detail?.planned ? [t('matrix.planned')] : [];
+  return [whereOf(matrix), ...confidence, ...planned].join(' ');
+}
+
+function whereOf({ cell, planning, delivery }: Matrix): string {
+  if (cell) return t('matrix.placed', [cellById(cell).name]);
+  const column = planningColumns.find(({ id }) => id === planning)?.name;
+  const row = deliveryRows.find(({ id }) => id === delivery)?.name;
+  if (column && row) return t('matrix.sides', [column, row]);
+  if (column) return t('matrix.onlyPlanning', [column]);
+  return row ? t('matrix.onlyDelivery', [row]) : t('matrix.unplaced');
 }

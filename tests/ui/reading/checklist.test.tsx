@@ -11,6 +11,9 @@ import { violations } from '../support/axe';
 import { freshBrowser } from '../support/browser';
 import { noticeOnly, SAMPLES, sharedWork } from './review';
 
+// axe takes a while on a long list and a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
+
 beforeEach(() => void freshBrowser());
 afterEach(cleanup);
 

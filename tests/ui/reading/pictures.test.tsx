@@ -15,6 +15,9 @@ import { violations } from '../support/axe';
 import { freshBrowser } from '../support/browser';
 import { nearFull, nothingSaid, SAMPLES, sharedWork } from './review';
 
+// axe takes a while on a long list and a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
+
 beforeEach(() => void freshBrowser());
 afterEach(cleanup);
 
@@ -88,6 +91,7 @@ describe('the matrix', () => {
   it('shades a column where only planning is known, and a row where only running is', () => {
     const plan = show(MatrixPicture, read([said('Officers wrote the plan in May.', cue('plan-professional-sole'))]));
     expect([...plan.container.querySelectorAll('[data-place="column"]')]).toHaveLength(3);
+    expect(plan.container.textContent).toContain('Who plans: Staff plan alone. The text does not say who runs it.');
     cleanup();
     const run = show(MatrixPicture, read([said('Nurses run it.', cue('deliver-professional-sole'))]));
     expect([...run.container.querySelectorAll('[data-place="row"]')]).toHaveLength(3);
@@ -96,11 +100,12 @@ describe('the matrix', () => {
     const { find } = show(MatrixPicture, nearFull());
     expect(find('[data-place="near"]').dataset.matrixCell).toBe('M5');
     expect(find('section').dataset.cell).toBe('');
+    expect(find('section').textContent).toContain('Two sides are known, and no cell is chosen.');
   });
   it('places nothing without evidence', () => {
     const { container } = show(MatrixPicture, nothingSaid());
     expect(container.querySelectorAll('[data-place="elsewhere"]')).toHaveLength(9);
-    expect(container.textContent).toContain('The text does not say enough to choose one cell.');
+    expect(container.textContent).toContain('The text does not say enough to place it.');
   });
   it('gives each cell its passages, also those that are no finding', () => {
     const { container, go, press } = show(MatrixPicture, sharedWork());
