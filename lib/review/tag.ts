@@ -49,6 +49,10 @@ const takesToNoun = new Set([
   'belong',
 ]);
 
+/** "we all decide", "they each chose", "you both agreed": it picks out nobody new. */
+const isFloating = (words: readonly Word[], i: number) =>
+  /^(all|both|each)$/.test(words[i]?.norm ?? '') && /^(we|they|you)$/.test(words[i - 1]?.norm ?? '');
+
 const nominalBefore = new Set<Pos>(['det', 'poss', 'num']);
 
 /** Decides every word's part of speech from what it can be and what stands beside it. Changes the words in place. */
@@ -124,6 +128,7 @@ function closedWord(words: Word[], i: number, pos: Pos): Pos {
   )
     return 'adv';
   if (word.norm === 'that' && startsClause(words, i)) return 'sub';
+  if (pos === 'det' && isFloating(words, i)) return 'adv';
   if (pos === 'det' && isPronounUse(words, i)) return 'pron';
   if (word.norm === 'her' && !next) return 'pron';
   if (

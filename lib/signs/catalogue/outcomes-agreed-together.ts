@@ -171,6 +171,12 @@ export default {
       weight: 0.9,
     },
     { words: '(should be better|will be different|to be held to|held to)', also: '<joint>', weight: 0.7 },
+
+    {
+      words: '^ <users> .. (wrote|gave|chose|found|had) .. (answer|answers|list|words) ',
+      near: '(what (does|would|should) .. (good|success|better)|success look)',
+      weight: 0.9,
+    },
   ],
   flags: [
     { text: 'What does good look like? Members wrote the answer.', grade: 'practice-thin' },

@@ -169,6 +169,8 @@ export default {
       unless: '(by the department|council)',
     },
     { words: '(led by the (department|council|ministry|agency|trust)|for disabled people led)', weight: -1 },
+
+    { words: '(#userLed|people first)', near: '^ who .. (led|leads|runs|ran|wrote|did|owns|started)', weight: 0.9 },
   ],
   flags: [
     { text: "The work was led by a disabled people's organisation.", grade: 'practice-thin' },
