@@ -1,9 +1,9 @@
 import type { Sign } from '../sign';
-import { NORMATIVE, SPOKEN } from '../wordings';
+import { INPUT, NORMATIVE, SPOKEN } from '../wordings';
 
 export default {
   id: 'input-effect-unclear',
-  name: 'Input effect unclear',
+  name: 'Not said what your views changed',
   polarity: 'tokenistic',
   tier: 1,
   source: {
@@ -217,6 +217,22 @@ export default {
     },
     {
       words:
+        '(ensure|enable|allow|so that|designed to) .. (#views|views|voices) .. (could|can|would|will) .. (feed into|inform|shape|influence|be fed|be heard|be considered|be taken)',
+      weight: 0.56,
+    },
+    {
+      words:
+        '(had|have|has|having) (an|a|some|real)? (impact|influence|effect|bearing) on .. (developing|development|policy|plan|plans|decision|decisions|strategy|work|services|design)',
+      also: '(#views|discussion|discussions|input|consultation|engagement|feedback|conversations|panel)',
+      weight: 0.56,
+    },
+    {
+      words:
+        '(take|takes|took|taken) .. (advice|input|views|comments|feedback|insights|it|them|these) .. into (account|consideration)',
+      weight: 0.48,
+    },
+    {
+      words:
         '(#views|what you tell us|what you think|you tell us|hear from you|your (opinions|thoughts|ideas|views)) ... so (that)? (we|they|it|the council) (can|could|will|are able) .. (plan|improve|make|provide|understand|shape|design|deliver|get|decide|develop|better)',
       weight: 0.8,
     },
@@ -238,6 +254,64 @@ export default {
     },
     { words: '#views', document: 'no-follow-up', weight: 0.25 },
     { words: SPOKEN, weight: -1.2 },
+    {
+      words: `${INPUT} ... (goes|go|going|went|gone|thrown|put|added) (in|into) the (mix|pot|melting pot|record|file|pile)`,
+      weight: 1,
+    },
+    {
+      words: `${INPUT} ... (is|are|was|were|be|been|being) .. (used to|drawn on|drawn upon|woven into|built into|fed into|fed in|borne in mind|kept in mind|thought about|listened to|looked at|weighed up|weighed|pondered|reflected upon|reflected in|reflected on|factored in|folded into|worked into|examined|studied|appreciated|acknowledged|digested)`,
+      unless: NORMATIVE,
+      weight: 1,
+    },
+    {
+      words: `(we|#body|#officials|team|which|they) .. (bear|bore|keep|kept|have|had) .. ${INPUT} ... (in mind|in view)`,
+      weight: 1,
+    },
+    {
+      words: `(we|<pros>|team) .. (reflect|reflected|reflecting|thought|think|thinking|pondered) (carefully|hard|long|deeply|about|on|upon) .. (on|about|upon|over)? .. ${INPUT}`,
+      weight: 1,
+    },
+    {
+      words: `${INPUT} ... one (of|among) .. (factors|considerations|things|inputs|pieces of information|strands)`,
+      weight: 1,
+    },
+    {
+      words:
+        '(guided|shaped|influenced|informed|coloured|helped|enriched|steered) our (thinking|approach|work|plans|decisions|ideas)',
+      weight: 1,
+    },
+    {
+      words: `${INPUT} ... (is|are|was|were|be|been) .. (passed|sent|forwarded|handed|given) .. (on to|to|along to) .. (team|officers|department|board|council|colleagues|managers|group|people|staff|those|relevant)`,
+      weight: 0.8,
+    },
+    {
+      words:
+        '(it|they|these|this) .. (will|can|may)? (help|helps) (us|the council|the team|the department|managers|staff) .. (understand|see|plan|think|decide|make|improve|know)',
+      near: `(${INPUT}|answers|survey|form|questionnaire|tell us)`,
+      weight: 0.7,
+    },
+    {
+      words:
+        '^ (we|they|the council|the team|the department|officers|managers) (have|has)? (also)? (thought|listened|considered|read|looked|heard|reflected|taken|took|noted) .. (about|to|at|on)? .. (them|it|this|that|these|you|all|everything|what)',
+      near: '(you|people|residents|tenants|members|participants) .. (told|said|asked|wrote|sent|gave)',
+      weight: 1,
+    },
+    {
+      words:
+        '(every|each|all) (reply|response|comment|answer|submission|suggestion|view|voice|idea|opinion|contribution) .. (is|was|will be|gets|are) (read|heard|logged|noted|counted|looked|considered|valued)',
+      unless: '(report|because|and answered)',
+      weight: 1,
+    },
+    {
+      words:
+        '(feedback|consultation|engagement|comment|response) (themes|findings|results|responses) .. (considered|reviewed|noted|analysed|fed)',
+      weight: 1,
+    },
+    {
+      words:
+        '(support plan|care plan|your plan|assessor|your assessment|microphone|sensor|readings|complained|vanished|ignored|table below|table on page|which page|column|each point|clause|late comments|acted on|send a follow up|entitled to know|guidance)',
+      weight: -1,
+    },
   ],
   flags: [
     { text: 'Your views will help to inform our plans.', grade: 'promise' },
