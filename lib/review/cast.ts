@@ -74,6 +74,7 @@ export class CastReader {
   read(unit: Unit) {
     const { tokens, first, last } = unit;
     this.listenForMakeUp(unit);
+    if (namesOwner(unit)) this.userLedSigns++;
     this.listenForStaff(unit);
     for (let i = first; i < last; i++) {
       const token = tokens[i];
@@ -167,6 +168,16 @@ export class CastReader {
     )
       this.userLedSigns++;
   }
+}
+
+/** "X is an organisation of disabled people", "All ten trustees are tenants": the publisher is led by the people it is for. */
+const owner =
+  /\b(is|are|as) (an? |the )?(\w+ )?(organisation|group|network|charity|union|coalition|collective|association|body|company) (of|run by|led by|run and controlled by|by and for) (and for )?(disabled|deaf|autistic|tenants|residents|survivors|people (with|who))|\b(all|most|every one|each)( of)?( our| the| its)?( \w+)? (trustees|board members|directors|members of (the|our) board|staff) (are|have) (disabled|autistic|deaf|tenants|residents|survivors|lived|people (with|who))/;
+
+function namesOwner({ tokens, first, last }: Unit): boolean {
+  let said = '';
+  for (let i = first; i < last; i++) said += `${(tokens[i] as { norm: string }).norm} `;
+  return owner.test(said);
 }
 
 function peopleBetween(tokens: Unit['tokens'], from: number, to: number): boolean {

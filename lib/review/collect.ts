@@ -49,7 +49,12 @@ const isSign = (subject: Subject): subject is Sign => 'polarity' in subject;
 export function cuesOf(context: Context, hits: readonly Hit[]): AxisCue[] {
   return hits.flatMap((hit): AxisCue[] => {
     const unit = context.units[hit.unit];
-    if (isSign(hit.subject) || !unit || hit.score < CLEAR || hit.individual || context.domain < -0.2) return [];
+    const pending = hit.pending.reduce(
+      (sum, { fact, weight }) => sum + (fact === 'user-led' && context.cast.userLed ? weight : 0),
+      0,
+    );
+    if (isSign(hit.subject) || !unit || hit.score + pending < CLEAR || hit.individual || context.domain < -0.2)
+      return [];
     const grade = gradeOf(
       { polarity: 'tokenistic', family: 'planning-and-design', strength: 'strong' },
       hit.frame,
@@ -79,6 +84,7 @@ function factsOf(context: Context, graded: readonly Graded[]): ReadonlySet<Docum
   const done = sure.filter(
     ({ sign, grade }) => sign.polarity === 'genuine' && sign.family !== 'warm-words' && practised.has(grade),
   );
+  if (context.cast.userLed) facts.add('user-led');
   if (has('consultation-notice') || context.profile.timing === 'open') facts.add('invites-views');
   if (!done.some(({ grade }) => grade === 'practice')) facts.add('no-practice');
   if (!done.some(({ sign }) => sign.family !== 'feedback') && !has('two-way-dialogue', 'ongoing-involvement'))

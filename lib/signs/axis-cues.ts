@@ -68,6 +68,8 @@ export const axisCues: readonly AxisCueRule[] = [
   {
     id: 'plan-users-only',
     evidence: [
+      { frame: ['plan', 'design', 'decide'], agent: 'alone', document: 'user-led', weight: 1 },
+      { words: '(ourselves|themselves) ... without ... (staff|council|professionals|officers|managers)', weight: 1 },
       { words: '[help] to? (plan|start|found|set|design|develop|write|run|make)', weight: -1 },
       { frame: ['plan', 'design', 'lead'], agent: 'people', also: '(themselves|ourselves|without)', weight: 1.1 },
       { frame: ['plan', 'lead', 'decide'], lemma: 'set_up start found commission', agent: 'people|carers', weight: 1 },
@@ -89,6 +91,15 @@ export const axisCues: readonly AxisCueRule[] = [
   {
     id: 'deliver-professional-sole',
     evidence: [
+      { frame: 'deliver', agent: 'joint', weight: -1.5 },
+      {
+        frame: 'deliver',
+        lemma: 'staff run deliver operate provide',
+        agent: 'officials|body',
+        voice: 'passive',
+        weight: 1,
+      },
+      { words: '(our|the) (staff|team|nurses|officers) (answer|answers|run|runs|provide|deliver)', weight: 1 },
       {
         frame: 'deliver',
         agent: 'officials|body',
@@ -113,6 +124,14 @@ export const axisCues: readonly AxisCueRule[] = [
   {
     id: 'deliver-joint',
     evidence: [
+      {
+        frame: ['take-part', 'lead'],
+        lemma: 'work lead co-lead',
+        agent: 'people|carers|mixed|they',
+        with: 'officials',
+        also: '(team|session|sessions|desk|service|line|shift|group|course|class|visits|days a week|rota)',
+        weight: 1.4,
+      },
       { frame: ['deliver', 'support'], agent: 'people|carers|mixed', with: 'pros', weight: 1.3 },
       { frame: 'deliver', agent: 'joint', weight: 1.4 },
       { frame: ['deliver'], agent: 'people|mixed', also: '<people> and <officials>', weight: 1 },
@@ -131,6 +150,7 @@ export const axisCues: readonly AxisCueRule[] = [
   {
     id: 'deliver-users-only',
     evidence: [
+      { frame: 'deliver', agent: 'alone', document: 'user-led', weight: 1 },
       {
         frame: 'deliver',
         agent: 'people|mixed',

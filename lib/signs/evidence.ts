@@ -41,7 +41,8 @@ export type DocumentFact =
   | 'no-meeting'
   | 'no-earlier-involvement'
   | 'no-follow-up'
-  | 'closed-or-decided';
+  | 'closed-or-decided'
+  | 'user-led';
 
 /** A relation: somebody does something to somebody. */
 export interface FrameEvidence extends Common {
