@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import { newNote, type OpenedStore, type ReviewAtHand, writeNote } from '../../store';
 import { type Anchor, anchorAt } from '../../text/anchor';
 import { useActiveTab } from '../hooks';
@@ -75,13 +74,6 @@ function Notes({ tab, store: { backend, warning }, hand }: NotesProps) {
         open={setOpenNote}
         go={(place) => goTo(tab, place)}
       />
-      <button
-        type="button"
-        data-action="open-reviews"
-        onClick={() => void browser.tabs.create({ url: browser.runtime.getURL('/reviews.html') })}
-      >
-        {t('reviews.all')}
-      </button>
     </section>
   );
 }

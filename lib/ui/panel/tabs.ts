@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import { NotesTab } from '../notes/NotesTab';
+import { ReportTab } from '../notes/ReportTab';
 import type { Wish } from '../protocol';
 import { ChecklistTab } from '../reading/ChecklistTab';
 import { ReadingTab } from '../reading/ReadingTab';
@@ -28,4 +29,5 @@ export const PANEL_TABS: readonly PanelTab[] = [
   { id: 'checklist', name: () => t('checklist.tab'), Content: ChecklistTab },
   { id: 'notes', name: () => t('notes.tab'), Content: NotesTab },
   { id: 'send', name: () => t('send.tab'), Content: SendTab },
+  { id: 'report', name: () => t('reviews.tab'), Content: ReportTab },
 ];
