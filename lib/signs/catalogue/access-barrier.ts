@@ -3,7 +3,7 @@ import { NORMATIVE, SPOKEN } from '../wordings';
 
 export default {
   id: 'access-barrier',
-  name: 'Access barrier',
+  name: 'Hard for some people to take part',
   polarity: 'tokenistic',
   tier: 1,
   source: {

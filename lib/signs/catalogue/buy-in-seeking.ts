@@ -3,7 +3,7 @@ import { NORMATIVE, SPOKEN } from '../wordings';
 
 export default {
   id: 'buy-in-seeking',
-  name: 'Buy in seeking',
+  name: 'Looking for a yes',
   polarity: 'tokenistic',
   tier: 2,
   source: {

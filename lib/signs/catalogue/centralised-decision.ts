@@ -3,7 +3,7 @@ import { NORMATIVE, SPOKEN, TOGETHER_WITH_PEOPLE } from '../wordings';
 
 export default {
   id: 'centralised-decision',
-  name: 'Centralised decision',
+  name: 'Decided at the top',
   polarity: 'tokenistic',
   tier: 1,
   source: {

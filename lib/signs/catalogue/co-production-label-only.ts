@@ -3,7 +3,7 @@ import { DATED, JOINT_WORK, NORMATIVE, SPOKEN } from '../wordings';
 
 export default {
   id: 'co-production-label-only',
-  name: 'Co production label only',
+  name: 'The word co-production, with nothing behind it here',
   polarity: 'tokenistic',
   tier: 1,
   source: {

@@ -3,7 +3,7 @@ import { NORMATIVE, SPOKEN } from '../wordings';
 
 export default {
   id: 'compliance-only',
-  name: 'Compliance only',
+  name: 'Asked because the rules say so',
   polarity: 'tokenistic',
   tier: 2,
   source: {

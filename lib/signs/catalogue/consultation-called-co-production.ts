@@ -3,7 +3,7 @@ import { JOINT_WORK, NORMATIVE, SPOKEN } from '../wordings';
 
 export default {
   id: 'consultation-called-co-production',
-  name: 'Consultation called co production',
+  name: 'Asking for views, called co-production',
   polarity: 'tokenistic',
   tier: 1,
   source: {

@@ -3,7 +3,7 @@ import { ASKS_FOR_VIEWS, SPOKEN } from '../wordings';
 
 export default {
   id: 'decision-already-made',
-  name: 'Decision already made',
+  name: 'Decided before people were asked',
   polarity: 'tokenistic',
   tier: 2,
   source: {

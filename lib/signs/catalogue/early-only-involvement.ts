@@ -3,7 +3,7 @@ import { NORMATIVE, SPOKEN } from '../wordings';
 
 export default {
   id: 'early-only-involvement',
-  name: 'Early only involvement',
+  name: 'Asked at the start, then left out',
   polarity: 'tokenistic',
   tier: 1,
   source: {
@@ -132,7 +132,7 @@ export default {
     },
     {
       words: '(phase|stage|step) #num',
-      also: '(design|write|draft|develop|decide|deliver) .. (officers|officials|staff|cabinet|board|supplier|consultants|council|managers|experts)',
+      also: '(officers|officials|staff|cabinet|board|supplier|consultants|council|managers|experts)',
       near: '(phase|stage|step) #num : .. (engage|engagement|listen|consult|discover|involve|hear)',
       weight: 1,
     },

@@ -3,7 +3,7 @@ import { SPOKEN } from '../wordings';
 
 export default {
   id: 'hard-to-reach-label',
-  name: 'Hard to reach label',
+  name: 'People called hard to reach',
   polarity: 'tokenistic',
   tier: 1,
   source: {

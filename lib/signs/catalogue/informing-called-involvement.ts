@@ -3,7 +3,7 @@ import { NORMATIVE, SPOKEN } from '../wordings';
 
 export default {
   id: 'informing-called-involvement',
-  name: 'Informing called involvement',
+  name: 'Telling people, called involving them',
   polarity: 'tokenistic',
   tier: 2,
   source: {

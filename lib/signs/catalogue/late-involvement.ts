@@ -3,7 +3,7 @@ import { NORMATIVE, SPOKEN } from '../wordings';
 
 export default {
   id: 'late-involvement',
-  name: 'Late involvement',
+  name: 'Asked late',
   polarity: 'tokenistic',
   tier: 1,
   source: {

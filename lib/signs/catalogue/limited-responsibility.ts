@@ -3,7 +3,7 @@ import { NORMATIVE, SPOKEN } from '../wordings';
 
 export default {
   id: 'limited-responsibility',
-  name: 'Limited responsibility',
+  name: 'People can speak but not decide',
   polarity: 'tokenistic',
   tier: 1,
   source: {

@@ -3,7 +3,7 @@ import { NORMATIVE, SPOKEN } from '../wordings';
 
 export default {
   id: 'no-result-promised',
-  name: 'No result promised',
+  name: 'No promise to tell you the result',
   polarity: 'tokenistic',
   tier: 1,
   source: {

@@ -3,7 +3,7 @@ import { NORMATIVE, SPOKEN } from '../wordings';
 
 export default {
   id: 'one-off-involvement',
-  name: 'One off involvement',
+  name: 'Asked once only',
   polarity: 'tokenistic',
   tier: 1,
   source: {

@@ -3,7 +3,7 @@ import { SPOKEN, TOGETHER_WITH_PEOPLE } from '../wordings';
 
 export default {
   id: 'options-fixed-in-advance',
-  name: 'Options fixed in advance',
+  name: 'Choices fixed by staff',
   polarity: 'tokenistic',
   tier: 2,
   source: {

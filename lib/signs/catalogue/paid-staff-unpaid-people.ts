@@ -3,7 +3,7 @@ import { SPOKEN } from '../wordings';
 
 export default {
   id: 'paid-staff-unpaid-people',
-  name: 'Paid staff unpaid people',
+  name: 'Staff are paid, people are not',
   polarity: 'tokenistic',
   tier: 1,
   source: {

@@ -3,7 +3,7 @@ import { NORMATIVE, SPOKEN, TOGETHER_WITH_PEOPLE } from '../wordings';
 
 export default {
   id: 'professional-led-design',
-  name: 'Professional led design',
+  name: 'Staff made the plan',
   polarity: 'tokenistic',
   tier: 1,
   source: {
@@ -98,7 +98,7 @@ export default {
     },
     {
       words:
-        '(dr|professor|prof|mr|mrs|ms|colleagues|wanted|wanting|would|minutes|agenda for|website|page|logo|democratic services|clerk|photograph|software|code|course|exam|too often|traditionally|used to be|in the past|until now|normally|lesson|poll|thesis|protocol)',
+        '(too often|dr|professor|prof|mr|mrs|ms|colleagues|wanted|wanting|would|minutes|agenda for|website|page|logo|democratic services|clerk|photograph|software|code|course|exam|too often|traditionally|used to be|in the past|until now|normally|lesson|poll|thesis|protocol)',
       weight: -1.8,
     },
     { words: NORMATIVE, weight: -1.1 },
@@ -173,6 +173,7 @@ export default {
       negated: true,
       weight: 0.85,
     },
+    { words: '(too often|all too often|traditionally|in the past|used to be|dr|professor)', weight: -2.0 },
     {
       words:
         '(group|panel|team|committee|forum|working party|task force|board) of .. (officers|officials|heads of service|clinicians|doctors|experts|professionals|consultants|managers|directors|specialists|academics|civil servants|practitioners|senior staff|executives|staff) .. (designed|drew up|wrote|drafted|developed|devised|created|has|have|produced|planned|decided|prepared|put together|worked)',

@@ -3,7 +3,7 @@ import { DATED, ESCAPE, INVOLVEMENT, SPOKEN } from '../wordings';
 
 export default {
   id: 'promise-without-plan',
-  name: 'Promise without plan',
+  name: 'A promise with no plan',
   polarity: 'tokenistic',
   tier: 2,
   source: {

@@ -3,7 +3,7 @@ import { NORMATIVE, SPOKEN } from '../wordings';
 
 export default {
   id: 'proxy-voices',
-  name: 'Proxy voices',
+  name: 'Others spoke for people',
   polarity: 'tokenistic',
   tier: 2,
   source: {

@@ -3,7 +3,7 @@ import { NORMATIVE, SPOKEN } from '../wordings';
 
 export default {
   id: 'recipients-language',
-  name: 'Recipients language',
+  name: 'People talked about as receivers',
   polarity: 'tokenistic',
   tier: 1,
   source: {

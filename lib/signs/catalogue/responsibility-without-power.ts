@@ -3,7 +3,7 @@ import { SPOKEN } from '../wordings';
 
 export default {
   id: 'responsibility-without-power',
-  name: 'Responsibility without power',
+  name: 'Work without power or money',
   polarity: 'tokenistic',
   tier: 1,
   source: {

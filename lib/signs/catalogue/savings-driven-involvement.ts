@@ -3,7 +3,7 @@ import { NORMATIVE, SPOKEN } from '../wordings';
 
 export default {
   id: 'savings-driven-involvement',
-  name: 'Savings driven involvement',
+  name: 'Saving money comes first',
   polarity: 'tokenistic',
   tier: 2,
   source: {

@@ -3,7 +3,7 @@ import { SPOKEN } from '../wordings';
 
 export default {
   id: 'short-timescale',
-  name: 'Short timescale',
+  name: 'Little time to answer',
   polarity: 'tokenistic',
   tier: 2,
   source: {

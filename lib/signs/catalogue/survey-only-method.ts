@@ -3,7 +3,7 @@ import { SPOKEN } from '../wordings';
 
 export default {
   id: 'survey-only-method',
-  name: 'Survey only method',
+  name: 'Only a survey or a form',
   polarity: 'tokenistic',
   tier: 1,
   source: {

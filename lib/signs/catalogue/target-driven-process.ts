@@ -3,7 +3,7 @@ import { NORMATIVE, SPOKEN } from '../wordings';
 
 export default {
   id: 'target-driven-process',
-  name: 'Target driven process',
+  name: 'Led by numbers and targets',
   polarity: 'tokenistic',
   tier: 1,
   source: {

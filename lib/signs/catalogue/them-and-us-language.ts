@@ -3,7 +3,7 @@ import { SPOKEN } from '../wordings';
 
 export default {
   id: 'them-and-us-language',
-  name: 'Them and us language',
+  name: 'People talked about as a problem',
   polarity: 'tokenistic',
   tier: 1,
   source: {

@@ -3,7 +3,7 @@ import { SPOKEN } from '../wordings';
 
 export default {
   id: 'token-representative',
-  name: 'Token representative',
+  name: 'One person for everyone',
   polarity: 'tokenistic',
   tier: 2,
   source: {

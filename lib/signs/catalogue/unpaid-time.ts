@@ -3,7 +3,7 @@ import { NORMATIVE, SPOKEN } from '../wordings';
 
 export default {
   id: 'unpaid-time',
-  name: 'Unpaid time',
+  name: 'Time that is not paid',
   polarity: 'tokenistic',
   tier: 1,
   source: {

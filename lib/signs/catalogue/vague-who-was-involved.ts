@@ -3,7 +3,7 @@ import { DATED, NORMATIVE, SPOKEN } from '../wordings';
 
 export default {
   id: 'vague-who-was-involved',
-  name: 'Vague who was involved',
+  name: 'Not said who was involved',
   polarity: 'tokenistic',
   tier: 2,
   source: {
