@@ -1,5 +1,5 @@
 import { type BrowserContext, type CDPSession, chromium, type Page as PlaywrightPage } from 'playwright-core';
-import type { Browser, LaunchOptions, Page } from './browser';
+import type { Appearance, Browser, LaunchOptions, Page } from './browser';
 import { attach, type Target } from './cdp-target';
 import { eventually, surfaceOf } from './evaluating';
 
@@ -52,9 +52,13 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
 
   const targets = async (): Promise<TargetInfo[]> =>
     (await session.send('Target.getTargets', { filter: [{}] })).targetInfos;
-  const appearing = async (what: string, matches: (target: TargetInfo) => boolean): Promise<Target> => {
+  const appearing = async (
+    what: string,
+    matches: (target: TargetInfo) => boolean,
+    look: Appearance = appearance,
+  ): Promise<Target> => {
     const target = await eventually(what, async () => (await targets()).find(matches));
-    return attach(session, target.targetId, report, appearance);
+    return attach(session, target.targetId, report, look);
   };
   const isPopup = ({ type, url }: TargetInfo) => type === 'page' && url.startsWith(`${origin}/popup.html`);
 
@@ -94,7 +98,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     panel: () =>
       appearing('the side panel', ({ type, url }) => type === 'page' && url.startsWith(`${origin}/sidepanel.html`)),
     background: () =>
-      appearing('the worker', ({ type, url }) => type === 'service_worker' && url.startsWith(`${origin}/`)),
+      appearing('the worker', ({ type, url }) => type === 'service_worker' && url.startsWith(`${origin}/`), {}),
     errors: async () => errors,
     closed,
     close: () => context.close(),

@@ -47,7 +47,7 @@ export const expected: Record<string, Highlighted> = {
       'People in the group are paid £15 for each meeting',
       'We met every month for a year',
     ],
-    tokenistic: ['The council will make the final decision'],
+    tokenistic: ['The council will make the final decision', 'We have decided to close the Mill Lane centre in May'],
     context: ['Tell us what you think'],
   },
   // One passage lies in an open shadow root, two in a frame of the same origin; a frame of another origin stays unread.

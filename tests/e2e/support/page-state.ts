@@ -113,29 +113,28 @@ export async function listed(panel: Surface): Promise<Highlighted> {
   });
 }
 
-/** The middle of the first line of the first highlight of a layer, scrolled into view, and its words as people see them. */
-export function spotOn(page: Page, layer: string): Promise<{ x: number; y: number; text: string }> {
-  return page.until(
-    `a highlight in ${layer}`,
-    (name) => {
-      const [range] = CSS.highlights.get(name) ?? [];
+/** The middle of the first line of the highlight in a layer that begins with some words, scrolled into view. */
+export async function spotOn(page: Page, layer: string, words: string): Promise<{ x: number; y: number }> {
+  const spot = await page.until(
+    `“${words}” to be highlighted`,
+    (name, start) => {
+      const ranges = [...(CSS.highlights.get(name) ?? [])];
+      const range = ranges.find(({ startContainer, startOffset }) =>
+        startContainer.textContent
+          ?.slice(startOffset)
+          .replace(/[ \n]+/g, ' ')
+          .startsWith(start),
+      );
       if (!range) return null;
       range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
       const live = document.createRange();
       live.setStart(range.startContainer, range.startOffset);
       live.setEnd(range.endContainer, range.endOffset);
       const [box] = live.getClientRects();
-      return box
-        ? {
-            x: box.x + box.width / 2,
-            y: box.y + box.height / 2,
-            text: live
-              .toString()
-              .replace(/\u00ad/g, '')
-              .replace(/[ \n]+/g, ' '),
-          }
-        : null;
+      return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
     },
     layer,
-  ) as Promise<{ x: number; y: number; text: string }>;
+    words,
+  );
+  return spot as { x: number; y: number };
 }
