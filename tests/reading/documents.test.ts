@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readDocument } from '../../lib/reading';
 import { readings } from '../../lib/reading/readings';
 import type { Review } from '../../lib/reading/review';
@@ -6,6 +6,9 @@ import { findSigns } from '../../lib/review/engine';
 import { readFile } from '../../lib/sources/file';
 import { answerTo } from './build';
 import { expectedDocuments } from './documents';
+
+// The first document also compiles every rule, which takes a while on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const documents = expectedDocuments();
 

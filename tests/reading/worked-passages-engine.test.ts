@@ -1,10 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readDocument } from '../../lib/reading';
 import type { Review } from '../../lib/reading/review';
 import { findSigns } from '../../lib/review/engine';
 import { readText } from '../../lib/sources/text';
+
+// The first document also compiles every rule, which takes a while on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** Reads a passage as if a person had selected it. */
 function passage(text: string): Review {
