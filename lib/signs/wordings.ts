@@ -38,3 +38,15 @@ export const INPUT: Words =
 /** People who are asked to take part, however they are called. */
 export const PEOPLE_ASKED: Words =
   '(<users>|#people|#carers|resident|residents|tenant|tenants|group|panel|forum|committee|members|representatives)';
+
+/** Asking for views in any way, bodies and Easy Read alike. */
+export const ASKS_NOW: Words =
+  '(tell us|let us know|what you think|how you feel|your (view|views|feedback|comments|thoughts|ideas|opinion|opinions|feelings)|[have] (your|their) say|hear (your|from)|(love|like|want) to (know|hear)|(invite|inviting|invited|asked|asking|ask) .. (<users>|you|views|comments|people|patients|residents|tenants)|comments .. welcome|views .. (welcome|invited|sought)|public comment|(take|taking) comment|conversation with|[consult]|consultation|fill in the form|how would you like)';
+
+/** A change that is settled: it has a date, a signature, a vote, or simply goes ahead. */
+export const SETTLED: Words =
+  '((will|is|are|is now|are now|to) (be)? (closing|close|shut|shutting|moving|merging|ending|replaced|transferred|transferring|relocating|relocated|withdrawn|demolished|scrapped|outsourced|discontinued|going ahead|go ahead|rolled out)|(closes|shuts|moves|ends|merges|transfers|goes ahead) (on|from|in|next|to)|(signed|awarded|let) .. (contract|lease|agreement)|contract .. (signed|awarded|let)|has submitted|have submitted|(voted|pushed|waved) .. through|work has (begun|started)|there is no going back|already (decided|agreed|approved|signed|begun|started|in place))';
+
+/** What says that a change is not settled yet. */
+export const STILL_OPEN: Words =
+  '(if|would|could|might|may|proposal to|proposing|propose|proposed|whether|options|option|not (been)? decided|no decision|consultation (is|closes|ends|will close|will end)|(survey|form|consultation|poll|page|window) (closes|ends|will close|is closing|will end)|event|workshop|meeting)';
