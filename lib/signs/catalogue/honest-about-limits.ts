@@ -257,6 +257,96 @@ export default {
       weight: 0.9,
     },
     { words: '(needs to be|should be|must be) borne in mind', weight: 0.5 },
+
+    {
+      words:
+        '(fixed|set by|laid down|decided already|already decided|not open|cannot (change|be changed|shift|alter|move)|can not (change|be changed|shift|alter|move)|can not change all|outside (this|the scope)|out of scope|not up for|is not|are not|cannot promise|can not promise|law leaves|rests with|lease is signed|set the minimum|not negotiable|non-negotiable)',
+      also: '(open (for|to)|is open|up for (discussion|grabs|change|debate)|can (change|decide|choose|shape|be changed)|left open|everything (else|above|it is)|you can|what you can|the rest|undecided|yours to|we will tell you|all you ask|do everything|whereas)',
+      negated: true,
+      unless:
+        '(should|website|cookies|browser|open source|opening hours|account|refund|ticket|booking|password|open access|office is open|lease your)',
+      weight: 0.75,
+    },
+    {
+      words:
+        '(no (decision|decisions|choice|option|site|plan) .. (has|have|is|are) .. (yet)? .. (been)? (made|taken|fixed|chosen|decided)|nothing (is|has been) .. (decided|fixed|settled)|have not (yet)? (decided|made up our mind|chosen)|still (open|undecided))',
+      also: '(may be|can be|could be|put forward|you|change|we will|between|asking|want|another|still|before|until|open|tell)',
+      negated: true,
+      unless:
+        '(dwellings|the application|application|court|appeal|match|verdict|should|whether to prosecute|no comment)',
+      weight: 0.85,
+    },
+    {
+      words:
+        '(only|just|few|too few|hardly any) (#num|two|three|four|five|six|seven|eight|nine|ten|young|deaf|disabled|people|a few) ... (took part|came|replied|answered|spoke|of the (#num)? .. (replies|responses|respondents|answers)|replies|responses|joined)',
+      also: '(care|borne in mind|bear .. in mind|missing|caution|not (speak|stand) for|cannot (say|claim|speak)|please read|should be read|not representative)',
+      negated: true,
+      unless: '(should have|seats|places left)',
+      weight: 0.95,
+    },
+    {
+      words:
+        '(views|voices) .. (are|were) (missing|not (here|heard|in))|(missing from|not represented in|absent from) (this|the|our) (report|findings|plan|survey|draft)',
+      negated: true,
+      weight: 0.7,
+    },
+    {
+      words:
+        "(it is not|this is not|that is not|not|isn't|wrong to (say|call)|cannot (call|claim)|can not (call|claim)|won't call|will not call|do not call|is no) .. (co-production|co-design|co-produced|shared the decision|sharing the decision|joint decision|shared decision|a vote|deciding together|partnership)",
+      negated: true,
+      unless: '(should|if|unless|tokenism|just|only|simply|easy)',
+      weight: 0.95,
+    },
+    {
+      words:
+        "(we (should|could|ought to) have|we (did not|didn't|failed to|got .. wrong|were (late|slow|wrong)|left it)|(later|less|fewer|smaller) than (we|they|you) (had|were|said|promised|planned|hoped|told)|less say than|we are sorry|our mistake|we apologise)",
+      also: '(involve|ask|come to you|told|consult|sooner|less say|sorry|apologise|earlier)',
+      negated: true,
+      unless: '(for any inconvenience|parcel|delivery|refund|delay to your|outage|error)',
+      weight: 0.8,
+    },
+    {
+      words:
+        '(what (is|can|you can|are)|which parts) .. (up for|change|not|open|fixed|can not|cannot|influence|decide) ...',
+      near: '(^ .. (the|what|yes|no) ...)',
+      also: '(discussion|grabs|change|influence|not|debate)',
+      negated: true,
+      weight: 0.6,
+    },
+    {
+      words: '^ (the|what is) ... (because|is not|are not|lease|fixed|set by)',
+      near: '(what (is|is not|can|cannot) .. (up for|open|fixed|change|not))',
+      negated: true,
+      weight: 0.8,
+    },
+    {
+      words:
+        '(you can|can) .. (change|decide) some .. (not|cannot|can not|but)|(can not|cannot) change (all|everything) ...',
+      negated: true,
+      weight: 0.9,
+    },
+    {
+      words: '(fixed|decided|closed) ... (open|still open|yours) ...',
+      also: '(budget|government|law|site|everything|hours|what)',
+      unless: '(fixed rate|open market|shop)',
+      weight: 0.8,
+    },
+    {
+      words:
+        '(asking for your (opinion|view|views|advice)|(were|are|was) (heard|listened to|consulted)) ... (not sharing|not (a|the) (vote|decision)|then chose|then decided|leaves with|decision (is|rests|stays) with)',
+      negated: true,
+      weight: 1,
+    },
+    {
+      words: '(drafting|drafted|written|planned|plan was) .. (done)? by (staff|officers|us|the team) ... ',
+      near: '(later than|after it was|too late|had no part|only saw|saw it)',
+      weight: 0.6,
+    },
+    {
+      words: '(application for|dwellings|planning application|appeal|inquest|verdict)',
+      negated: true,
+      weight: -1,
+    },
   ],
   flags: [
     {

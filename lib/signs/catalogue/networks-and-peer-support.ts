@@ -184,6 +184,64 @@ export default {
       weight: 0.9,
     },
     { words: '(no|not any) .. peer support', weight: -1 },
+
+    {
+      words:
+        '(<people|carers|mixed>|we|neighbours|members|women|men|parents|families|survivors|mothers) ... (help|helps|support|supports|check on|ring|rings|mentor|mentors|look out for|teach|befriend|drive|visit|swap|lend|back|awhi|cheer|sit with|encourage) .. (each other|one another|other <people|carers>|survivors|newcomers|new members|those (about|who)|others|a neighbour|one to one|help with)',
+      unless:
+        '(should|must|to help others|staff support each other|help others by|donate|colleagues|newly qualified|new starters)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(peer|peers|peer-led|peer-run|mutual|self-help|buddy|befriending) .. (mentor|mentors|mentoring|support|supporters|group|groups|network|help|line|worker|workers|advice|aid|drop-in|visits)',
+      also: '(<people|carers>|who have (left|been|lived|used)|meet|meets|run|runs|started|set up|#num|weekly|monthly|each other|matched)',
+      unless:
+        '(should|must|there is no|newly qualified|practice educator|graduate|peer review|peer reviewed|nurses|social workers join|trial|randomised)',
+      weight: 0.5,
+    },
+    {
+      words:
+        '(group|network|circle|club|phone tree|group chat|supper|suppers|drop-in|meet-up|line|rōpū|whatsapp|union|lunch) ... (set up|run|started|formed|built (up)?|organised|hosted|kept going|grown|grew|led|made) .. (by|around|from|through|up)? ... (<people|carers>|members|neighbours|themselves|their own)',
+      unless:
+        '(should|must|working group|steering group|run by the council|by staff|customers|task group|by social workers)',
+      weight: 0.6,
+    },
+    {
+      words:
+        '(<people|carers|mixed>|women|men|parents|families|mothers|members|four .. with|whānau) ... (now run|run|formed|have formed|started|set up|began|built up|made|keep going|got together|host|began to have) ... (group|network|circle|club|coffee|line|chat|rōpū|supper|suppers|drop-in|meet-up|friends|friendship) ...',
+      unless:
+        '(should|must|working group|steering group|business|company|task group|football|focus group|consultation)',
+      weight: 0.65,
+    },
+    {
+      words:
+        '(circle of friends|circles of support|circle of support|friendship|friendships|links between|bonds|ties|company and (advice|support)|somebody is always (up|there)|someone is always (up|there)|not alone|no longer alone|less alone|on my own for years|made friends|found friends|each other)',
+      also: '(<people|carers|mixed>|we|us|neighbours|members)',
+      unless: '(should|must|diagnosis|staff|colleagues|understand each other|against each other)',
+      weight: 0.5,
+    },
+    {
+      words: '(i|she|he|we) (ring|rings|call|calls|visit|visits|text|meet) ...',
+      near: '(help each other|look out for each other|support each other)',
+      weight: 0.7,
+    },
+    {
+      words: '(now there (are|is)|there are now) .. (#num|twelve|ten|six|dozens) of us ...',
+      weight: 0.9,
+    },
+    {
+      words: '(how did .. (network|group|circle|club) (come about|start|begin))',
+      weight: 0.8,
+    },
+    {
+      words:
+        '(someone|somebody|a neighbour|a member) .. (nearby|next door|down the road)? ... (rings|visits|checks|calls|sits with|looks in) ...',
+      also: '(tenants|members|residents|neighbours|each person)',
+      unless: '(should|nurse|carer from|staff)',
+      weight: 0.75,
+    },
+    { words: '(newly qualified|there is no peer|should be offered|new starters|practice educator)', weight: -1 },
   ],
   flags: [
     { text: 'Members look out for one another and link up with neighbours.', grade: 'practice-thin' },

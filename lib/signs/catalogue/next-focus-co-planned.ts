@@ -148,6 +148,46 @@ export default {
         '(next|second) (project|piece of work|topic|job) ... (came|grew|comes) (out of|from) ... (evaluation|meeting|day|review|vote|<people|carers>)',
       weight: 0.9,
     },
+
+    {
+      words:
+        '(next|follow-up|following|coming|second|new|after that|what comes next|year two|phase 2|phase two|carry on|next year|future) ... (chosen|picked|set|agreed|decided|selected|settled|worked out|planned|tackle|voted|drew up|drawn up|list|topic|subject|focus|project|part|one|stage|workplan|priority|phase|house|question)',
+      also: '(<people|carers> ... (chose|choose|picked|decided|voted|asked|drew up|selected|set|agreed|settle|settled|planned|plan|turned|moved on|put|sat down|work out|turn)|(by|with|from) (the|same|our|eight|#num)? .. <people|carers>)',
+      unless:
+        '(should|must|your next|not asked|next to|next (step|steps) (for|in) your|next of kin|election|by officers|consultation closes|next meeting (is|will)|to comment|care plan|the next (day|morning|week)|second (home|world))',
+      weight: 0.75,
+    },
+    {
+      words:
+        '(with the|once|when|having|after|now that|looking back|completed|finished|did not (end|stop)) ... (finished|done|completed|complete|signed off|over|closes|ended|over the (year|past year)|there|back|review|was done|first|standards|form|project|looked) ...',
+      also: '((<people|carers>|members|we all) ... (moved on|turned|went on to (plan|tackle|work|choose|design)|asked for|chose|picked|drew up|work out|decided|voted|settle|settled|planned|then))',
+      unless: '(should|must|your|school|university|home|moved on to (work|college))',
+      negated: true,
+      weight: 0.8,
+    },
+    {
+      words:
+        '^ ..? (then|now|next) (we|they|members|<people|carers>) .. (all|together|both)? .. (picked|chose|chose|planned|voted|decided|agreed) .. (the|what|on|for)? .. (next|second|new|after)',
+      weight: 1,
+    },
+    {
+      words: '^ ..? (<people|carers>|members|the #num) ... (chose|picked|voted|decided|agreed|want|wanted|looked) ...',
+      near: '(what (comes|is|should come|will come)? next|and next|what (shall|should|will) (we|it) .. next)',
+      weight: 1,
+    },
+    {
+      words:
+        '(phase|stage|round|year|part|cycle) (2|two|ii|3|three) .. (topic|focus|theme|subject|question|project) ... (chosen|set|picked|agreed|voted)',
+      also: '(<people|carers>|members)',
+      weight: 1,
+    },
+    {
+      words:
+        '(next|second|new) .. (project|topic|focus|theme|piece of work|inquiry|job) .. (came (out of|from)|grew out of|was chosen|was picked|is one that|comes from) ... ',
+      also: '(<people|carers>|members|evaluation day)',
+      weight: 0.9,
+    },
+    { words: '(your next (review|appointment)|next focus should|not asked)', negated: true, weight: -1 },
   ],
   flags: [
     {

@@ -241,6 +241,88 @@ export default {
       also: '(<users>|consumers|members|forum|group|panel)',
     },
     { words: '(walking group|exercise|governors|football|choir practice|bowls)', weight: -0.5 },
+
+    {
+      words:
+        '(every (week|fortnight|month|quarter|term|half term|year|season|second|third|other|#num|spring|autumn|summer|winter|six|three|two)|each (week|fortnight|month|quarter|term|half term|year|season|spring|autumn|summer)|weekly|fortnightly|monthly|bimonthly|quarterly|on the (first|second|third|last) (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(first|second|third|last) (monday|tuesday|wednesday|thursday|friday|saturday|sunday) (of|each|every)|#num (meetings|times|occasions) (a|each|per|in|last|so far|since)|all year|year round|once a (week|month|quarter|term)|twice a (month|year|term|week)|regular|still|(for|in|into) its #num)',
+      also: '((panel|group|forum|council|board|committee|network|assembly|circle|members|meeting|meetings|liaison|kōrero|hui) ... (<people|carers>|meet|meets|gathers|sits|convenes|gather|comes together|talks)|<people|carers> ... (meet|meets|gather|gathers|sits|come together|sit down|come back|work|panel|group|forum|council|board|meeting|meetings|committee)|(with|of|see|from) (our|the|same)? .. <people|carers>)',
+      unless:
+        '(should|must|governors|walking group|council meets|cabinet|exercise|treatment|your (support worker|nurse|worker|therapist)|choir|knitting|bingo|art class|coffee morning|members of the public|board of directors|trustees meet|staff meeting|councillors|survey of|customers|subscription|peer support|visit you|singing|therapy|class)',
+      weight: 0.6,
+    },
+    {
+      words:
+        '(meeting|meetings|group|forum|panel|council|liaison|catch-up|contact|partners|kōrero) ... (weekly|fortnightly|monthly|bimonthly|quarterly|every (week|fortnight|month|quarter|term|six weeks|#num)|each (week|month|quarter|term))',
+      also: '<people|carers|mixed>',
+      unless:
+        '(should|must|governors|walking group|council meets|cabinet|exercise|treatment|your (support worker|nurse|worker|therapist)|choir|bingo|board of directors|staff meeting|councillors|singing|therapy|class|prayer|customers)',
+      weight: 0.4,
+    },
+    {
+      words:
+        '(still|continues to|continue to|carries on|will continue|has continued|keeps|kept|did not disband|not disbanded|remains|stays|goes on) .. (meet|meeting|meets|see|keep|keeps|sit|sits|advise|involved|in place|together|together with|for the life|after|when|coming|working|an eye)',
+      also: '(<people|carers|mixed>|we|group|panel|forum|council|board)',
+      unless: '(should|must|price|inflation|demand|pandemic|treatment|to rise|school)',
+      negated: true,
+      weight: 0.6,
+    },
+    {
+      words:
+        '(group|forum|panel|council|board|committee|network|circle) ... (convened|met|gathered|sat|been in place|been going|been running|been meeting) .. (on|for|since|in)? .. (#num|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|years|occasions|times)',
+      unless: '(should|cabinet|governors|directors|councillors|scrutiny|select)',
+      weight: 0.8,
+    },
+    {
+      words:
+        '(for|over|throughout) the (life|lifetime|length|whole term|full term) of (the)? .. (strategy|plan|programme|project|contract|scheme|work)',
+      also: '(<people|carers|mixed>|group|panel)',
+      unless: '(should|must)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(permanent|standing|lasting|settled|regular|established) (part|feature|group|committee|forum|panel|council|body|place|arrangement|meeting)',
+      also: '(<people|carers|mixed>|forum|panel)',
+      unless: '(should|must|permanent residents|standing orders|treasury)',
+      weight: 0.7,
+    },
+    {
+      words:
+        '(started|began|grew|set up|starting) (out|as|from)? .. (single|one|a|one-off|short) .. (workshop|meeting|event|project|session|exercise) ... (has become|became|is now|grew into|into|now meets|now)',
+      weight: 1,
+    },
+    {
+      words:
+        '(engagement|involvement|dialogue|conversation|contact|talking|work) (with .. )? (goes|go|carries|continues|runs|keeps|lasts|going) (on|all|through|throughout) .. (year|time|between|and)?',
+      also: '(<people|carers|mixed>|we|members|client)',
+      unless: '(should|must)',
+      weight: 0.6,
+    },
+    {
+      words: '(meetings held|meetings (in|since|so far|this year)|times (we )?met|sessions (held|so far)) ... #num',
+      unless: '(cabinet|full council|board of directors)',
+      weight: 0.8,
+    },
+    {
+      words: '^ (every|each|about every|once|twice|monthly|weekly|fortnightly|quarterly) ...',
+      near: '(how (often|many times|regularly) (do|does|did) .. (you|we|they|it|<people|carers|mixed>) .. (meet|come together|get together|see|talk|sit))',
+      weight: 1,
+    },
+    {
+      words: '(we|they) (still|keep|regularly) (meet|see each other|talk|get together|come together|phone|ring) ...',
+      unless: '(should|doctor)',
+      weight: 0.75,
+    },
+    {
+      words:
+        '(we|officers|staff|managers|team) (see|meet|phone|ring|visit|talk to|sit down with) (our|the|these|with)? .. <people|carers> .. (every|each|weekly|monthly|fortnightly|in between)',
+      unless: '(should|care plan|at home|clinic)',
+      weight: 1,
+    },
+    {
+      words: '(walking group|board of governors|choir|bingo|exercise class|knitting|members of the public may)',
+      weight: -0.9,
+    },
   ],
   flags: [
     { text: 'The reference group of people who use the service meets every month.', grade: 'practice' },

@@ -177,6 +177,54 @@ export default {
       near: '(what (does|would|should) .. (good|success|better)|success look)',
       weight: 0.9,
     },
+
+    {
+      words:
+        '(outcome|outcomes|goal|goals|aim|aims|target|targets|result|results|success|vision|measure|measures|what (good|success|better|getting better) .. (looks|is|means|would)|things that (should|would)|definition|standard of success|what counts) ... (agreed|set|settled|worked out|decided|chosen|defined|drawn up|drafted|written|put into words|shared|signed up|arrived at|agreed by|set by) .. (by|with|between|together|from|in)? ... (<people|carers>)',
+      unless:
+        '(should|must|your (worker|physiotherapist|goals|plan)|his|her goals|individual|care plan|exam|test results|treatment|election|results were shared|sent|published|should be)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(<people|carers>|members|both sides|we and|we all) ... (agreed|agree|settled|settled on|set|defined|define|decided|chose|named|worked out|drew up|arrived at|signed up|came to|put into words|said) ... (outcome|outcomes|goal|goals|aim|aims|target|targets|vision|measures|success|should be better|results|what (good|success|a good|getting better|better))',
+      unless:
+        '(should set|should be agreed|must|your (worker|physiotherapist|goals|plan)|individual|care plan|exam|test results|treatment|pupils)',
+      weight: 0.85,
+    },
+    {
+      words:
+        '(goal|goals|aim|aims|outcome|target|measure) .. (set|agreed|chosen|drawn up) (by|with) ... (<people|carers>|members)',
+      unless: '(should|must|your)',
+      weight: 1,
+    },
+    {
+      words: '(members|<people|carers>|they|we) .. (said|chose|told us|agreed|wrote) ...',
+      near: '(what (would|does|is|did) .. (success|good|better|a good) .. (be|look|mean|like)?)',
+      weight: 0.9,
+    },
+    {
+      words: '(that|this|it|these) (is|are) now (the|our) (goal|goals|aim|aims|target|measure|vision|test|yardstick)',
+      near: '((we|<people|carers|mixed>) .. (said|told|chose|agreed|wrote) ...)',
+      weight: 1.1,
+    },
+    {
+      words: '(we|they|<people|carers>) (said|say|told) .. what (a|good|success) .. (looks like|means|is) ...',
+      near: '(goal|aim|target|measure|vision)',
+      weight: 0.8,
+    },
+    {
+      words:
+        '(both|two|all) (sides|parties) ... (say yes|agree|agreed|sign|signed) .. (to|off|on)? ... (target|targets|goal|goals|aim|aims|measure|measures|outcome|outcomes)',
+      weight: 0.9,
+    },
+    {
+      words: '(common|shared|joint|agreed) (set of|list of)? .. (goals|aims|outcomes|measures|targets|vision|list)',
+      also: '(<people|carers>|with the|both sides|members)',
+      unless: '(should|must|public funds|your|vision and (hearing|values))',
+      weight: 0.6,
+    },
+    { words: '(you and your|your physiotherapist|outcomes should|goals with you)', weight: -1 },
   ],
   flags: [
     { text: 'What does good look like? Members wrote the answer.', grade: 'practice-thin' },

@@ -191,6 +191,71 @@ export default {
       also: '(<people|carers>|people|members|participants)',
       weight: 1,
     },
+
+    {
+      words:
+        '(skill|skills|talent|talents|gift|gifts|know-how|knowledge|expertise|experience|strengths|wisdom|mātauranga|background|craft|trade|ability|abilities|good at|forty years|years of (using|riding|living|working))',
+      also: "((<people|carers>|members'|tenants'|residents'|whānau|his|her|my|<people|carers> with) ... (used|use|uses|became|put to (work|use)|lent|lend|share|shared|shares|teach|teaches|taught|swap|swaps|built (on|upon)|basis|starting point|draws on|drawn on|deliver|starts from|led|bring|brings|brought|lead|trained|written on|wrote|offers)|(used|use|using|built (on|upon)|draws on|drew on|put to (work|use)|swap|swaps|share|starting point) ... (<people|carers|mixed>|members|tenants|residents|whānau|people))",
+      unless:
+        '(should|must|employability|teach .. (children|pupils|students) (to|how)|job description|essential|qualified|your skills|gain skills|improve (their|your) skills|training in|qualification|candidate|cv|work experience|experience of using|customer experience|user experience|patient experience survey|volunteers bring|each person brings|special skills|safe space|communication skills|their skills in|cross-sector|organisations|randomly|insight|customers|rated|needs and concerns)',
+      weight: 0.55,
+    },
+    {
+      words:
+        '(skills|talents|talent|gift|gifts|know-how|knowledge|expertise|strengths|mātauranga|background) ... (used|became|put to (work|use)|built (on|upon)|starting point|basis|led|lent|shared|taught) ...',
+      also: '(<people|carers>|members|whānau)',
+      unless: '(should|must|qualified|candidate|customers|staff skills|professionals)',
+      weight: 0.45,
+    },
+    {
+      words:
+        '(time bank|timebank|skills bank|skill swap|skills swap|skills exchange|talent bank|swap shop|skill share|skills register|asset map|asset based|asset-based|strengths based)',
+      unless: '(should|your support plan|assessment|demand|savings)',
+      weight: 0.85,
+    },
+    {
+      words:
+        '(teach|teaches|taught|show|shows|train|trains) (each other|one another|what they know|other <people|carers>|the others|their neighbours) ...',
+      also: '(<people|carers|mixed>|we|he|she|they)',
+      unless: '(should|teachers|staff teach)',
+      weight: 0.7,
+    },
+    {
+      words:
+        '(knowing .. (as only|better than)|who knows (most|best|more) about|having (been|lived|used) .. (himself|herself|themselves)|a (retired|former) .. who (lives|uses|is a member)|had been .. (gardeners|nurses|builders|cooks|teachers|electricians|drivers|joiners|engineers|plumbers))',
+      also: '(led|runs|run|wrote|map|basis|works from|teach|teaches|did|so they|drew|made|helped|became|now|them)',
+      unless: 'should',
+      weight: 1,
+    },
+    {
+      words: '(so they|so he|so she|so we|and they) (wrote|made|drew|lead|run|teach|trained|designed) ...',
+      near: '(know|knows|good at|best at)',
+      weight: 0.5,
+    },
+    {
+      words: '(has|have|with) (something|plenty|a lot|much|lots) to (give|offer|teach|share|contribute|bring)',
+      unless: '(should|staff have)',
+      weight: 0.8,
+    },
+    {
+      words: '(i am|i was|i used to be) (good at|a (retired|former|trained)) ...',
+      near: '(^ i .. (draw|make|teach|cook|run|help|do|write|fix))',
+      weight: 0.7,
+    },
+    {
+      words: '^ i (draw|make|teach|cook|run|write|fix|look after) .. (the|our|all) ...',
+      near: '(good at|i am a|i was a)',
+      weight: 1,
+    },
+    {
+      words: '^ #product ... (written|led|taught|made) by ... because (they|of what they) (know|knew)',
+      weight: 0.8,
+    },
+    {
+      words: '(what|things) (<people|carers|mixed>|members|they|we|tenants|people) (are|were) good at',
+      unless: '(should|pupils)',
+      weight: 0.7,
+    },
   ],
   flags: [
     { text: 'Members share their skills with each other, from cooking to form filling.', grade: 'practice-thin' },

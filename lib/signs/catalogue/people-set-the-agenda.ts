@@ -238,6 +238,76 @@ export default {
       weight: 0.7,
       also: '(<users>|they|members|own)',
     },
+
+    {
+      words:
+        '<people|carers> ... (set|sets|chose|choose|chooses|picked|pick|decided|decide|decides|named|ranked|voted|vote|votes|drew up|draw up|put forward|brought up|bring up|raised|laid out|selected|suggested|proposed|listed|told .. (what|which)|identified|send in|asked for it) ... (agenda|topic|topics|theme|themes|priority|priorities|issue|issues|list|items|subject|work programme|work on|tackled|tackle|kaupapa|brief|which problems|what to (fix|look|work|talk|tackle|do)|what needed|first|looked into|questions)',
+      unless:
+        '(should|must|therapy|your (session|goals|support|care)|drag|each task|of the (council|cabinet)|from (a|the) list (of|we|supplied)|survey|questionnaire|appointment|menu)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(agenda|topic|topics|theme|themes|priority|priorities|issue|issues|list|items|work programme|workplan|work plan|brief|subjects|questions|commissioning plans|plans) ... (set|chosen|picked|decided|named|ranked|raised|brought|selected|drawn up|put forward|suggested|proposed|identified|laid out|came|come|start|starts|follow|follows) .. (by|from|at|on) ... (<people|carers|mixed>|members|a meeting of)',
+      unless:
+        '(should|must|therapy|your (session|goals|support|care)|task|council|cabinet|minister|by officers|survey of|from officers|handed to|clinicians)',
+      weight: 0.85,
+    },
+    {
+      words:
+        '^ .. (<people|carers|mixed>|they|members) .. (said|chose|picked|told us|wanted|named|asked for|voted) ...',
+      near: '((what|which) (should|shall|do|would|did|are) (we|the|you) ... (work on|first|start|look at|tackle|talk about|matter))',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(put that|put it|put this|asked that) to (the|our|all)? .. <people|carers|mixed> ... (said|chose|answered|picked|told)',
+      weight: 0.8,
+    },
+    {
+      words: '(agenda|list|questions|meeting|brief) is (ours|theirs|yours|in (our|their) hands)',
+      unless: 'should',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(priority|topic|issue|item|theme|question) ... (raised|chosen|set|put forward|proposed|suggested|named) by ... <people|carers>',
+      unless: '(should|council|cabinet)',
+      weight: 1,
+    },
+    {
+      words:
+        '<people|carers> ... (told|tell) (us|them|<pros>|commissioners|officers) (what|which) ... (needed|to (tackle|fix|work on|change|look at|do)|matters|came first|problems)',
+      unless: '(should|survey|must)',
+      weight: 1,
+    },
+    {
+      words:
+        '(which|what) (problems|issues|topics|things|questions) to (work on|look at|tackle|fix|ask|solve|start with) ...',
+      also: '<people|carers>',
+      unless: '(should|must|officers decide|therapy)',
+      weight: 0.6,
+    },
+    {
+      words:
+        '<people|carers|mixed> ... (vote|votes|voted|decide|decides|decided) (for|on|which|what) ... (topics|order|look into|goes on it|discuss|work on|items|themes)',
+      unless: '(should|must|therapy|election)',
+      weight: 1,
+    },
+    {
+      words: '(had not been|was not|were not|not) on (our|the|officers) (list|agenda|plan|radar) ...',
+      negated: true,
+      also: '(<people|carers>|now|put it)',
+      weight: 0.6,
+    },
+    {
+      words: '(where|what) (the|our)? .. <people|carers|mixed> (put|ranked|placed|wanted) (it|them|first)',
+      weight: 0.7,
+    },
+    {
+      words: '(agenda .. should|should set the agenda|in your therapy|for each task|dragging)',
+      weight: -1,
+    },
   ],
   flags: [
     { text: 'The topics for this year were picked by disabled people at an open meeting in March.', grade: 'practice' },

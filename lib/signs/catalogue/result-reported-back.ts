@@ -289,6 +289,91 @@ export default {
         '(response|reply|letter|summary|report) ... (mailed|sent|posted|emailed|given|issued) ... to every .. (witness|participant|person|member|contributor|tenant|resident|respondent)',
       weight: 1,
     },
+
+    {
+      words:
+        '(result|results|finding|findings|outcome|outcomes|write-up|write up|report|summary|decision|decided|answers|response|replies|what (was|had been|we|they|you|people) (decided|said|chosen|agreed|heard|did|happened)|what (had)? happened|what came of|what it had agreed|agreed to)',
+      also: '((sent|went|go|mailed|emailed|posted|shared|told|tell|telling|given|gave|back|handed|write|wrote|written|phone|ring|rang|published|read (aloud|out)|fed back|explained|heard|came|returned|met us|presented|getting|get|will get) ... (everyone|every (witness|person|participant|member|tenant)|all (who|those|#num|participants)|each (person|of|witness|member)|people (who|what|the)|those (who|involved)|<people|carers>|us|you|who (replied|took part|came|answered|responded))|(everyone|each person|all those|people|those) who (replied|took part|came|answered|responded|gave evidence))',
+      unless:
+        '(should|must|committee received|test results|boiler|election|blood|your (test|exam|application|claim|complaint|review)|councillors (got|received)|scrutiny committee|exam|search results|how satisfied|never|not been told|will be used|randomly|take up of|submit your|% of those|app|their own stories)',
+      weight: 0.55,
+    },
+    {
+      words:
+        '(everyone|every (witness|person|participant|tenant|household|respondent)|all (those)? (who|#num)|each (person|of the (people|#num|day|groups|participants)|witness)|those who|people who) .. (who|that|replied|took part|came|answered|responded|gave evidence|had|people|#num)',
+      also: '((sent|went|mailed|emailed|posted|shared|told|tell|given|get|gets|got|write|wrote|phone|rang|received|letter) ... (result|results|findings|outcome|write-up|report|summary|decision|decided|reasons|answer|answers|letter)|(result|results|findings|outcome|write-up|report|summary|decision|decided|reasons|letter) ... (sent|went|mailed|emailed|posted|shared|told|given|to everyone|to all|to each|to every))',
+      unless: '(should|must|boiler|election|blood|exam|councillors|your (test|exam|application)|never)',
+      weight: 0.5,
+    },
+    {
+      words:
+        '(went|go|came|come|returned|return|met|going) .. (back|again|to see|and told|back to) .. (to|with|us|and)? .. (tell|told|report|explain|say|went through|share|show|hear|present)',
+      also: '(results|findings|outcome|what (had|was|we|they|people|you)|decided|decision|answers|ideas|chosen|heard)',
+      unless: '(should|must|doctor)',
+      weight: 1,
+    },
+    {
+      words:
+        '(told|tell|telling|show|showed) (us|you|them|people|<people|carers>) .. (what (had happened|happened|was decided|became|came|they had)|the (outcome|result|results|decision)|how .. (used|decided))',
+      unless: '(should|must|not|never|will you)',
+      weight: 0.95,
+    },
+    {
+      words:
+        '(each|every|all) (of)? (the)? (#num)? .. (point|points|comment|comments|question|questions|theme|issue|issues|recommendation|submission) .. (raised|made|was|were|is|are)? ... (answered|replied to|addressed in turn|given a reply|responded to|has a reply)',
+      unless: '(should|must|will be considered)',
+      weight: 1,
+    },
+    {
+      words:
+        '(feedback|report back|results|sharing|reporting back|playback|findings) (session|sessions|evening|event|meeting|hui|day) ... (took place|held|heard|at which|where|shared|told)',
+      unless: '(should|must)',
+      weight: 0.8,
+    },
+    {
+      words:
+        '^ ..? (results|findings|outcome|report|decision|summary|write-up) (was|were|is|are)? (shared|sent|fed back|presented|returned|posted|mailed|explained|read out|played back) .. (with|to|back to|at|by|in) ... (<people|carers|mixed>|hui|forum|everyone|meeting with)',
+      unless: '(should|must|committee|cabinet|board|test)',
+      weight: 1,
+    },
+    {
+      words:
+        '(report|summary|document|response|letter|page|statement) .. (published)? ... (sets out|set out|shows|lists|explains|tells|says|giving|setting out) .. (how many|what (they|people|you|was|we)|who (said|answered)|the reasons|each) ...',
+      also: '(decision|decided|reasons|told us|said|answered|replied|why|heard|reached)',
+      unless: '(should|must|consultation paper|proposals)',
+      weight: 0.85,
+    },
+    {
+      words:
+        '(comments|replies|responses|submissions|views) ... (together with|along with|and|with) .. (answers|replies|responses|reasons|decisions) ... (posted|published|read|sent|shared|set out)',
+      unless: '(should|must)',
+      weight: 1.05,
+    },
+    {
+      words:
+        '(here (are|is)|these are|this (letter|page|note) is) (your|the|how|what) .. (answers|results|decision|telling you|happened|we decided)',
+      unless: '(should|test results|exam|your (question|questions))',
+      weight: 0.9,
+    },
+    {
+      words: '#num .. (people|of you) (wanted|said yes|voted|agreed|chose|preferred|said) ...',
+      near: '((council|board|we|minister|trust) .. (said (yes|no)|decided|agreed|chose)|here are (your|the) (answers|results))',
+      weight: 0.7,
+    },
+    {
+      words: '(what happened (next|then|after)|what came of it|what did (they|we|it) decide) ...',
+      near: '((board|council|we|trust|it|they|committee) .. (said (yes|no)|decided|agreed|chose|accepted) ...)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(said (yes|no)|agreed|accepted|decided) to? ... (of your #num?|your) .. (ideas|suggestions|points|proposals|recommendations)',
+      weight: 0.9,
+    },
+    {
+      words: '(boiler|scrutiny committee received|results should be|test results|outturn)',
+      weight: -1,
+    },
   ],
   flags: [
     { text: 'Everyone who took part was sent the results in the format they chose.', grade: 'practice-thin' },

@@ -22,7 +22,7 @@ export default {
       frame: 'decide',
       lemma: 'vote approve veto ratify sign_off co-decide overrule adopt vote_on authorise co-commission',
       agent: 'users',
-      weight: 0.95,
+      weight: 0.65,
       unless: '(councillors|general election|parliament|shareholders|lawmakers|every few years|stay connected)',
     },
     {
@@ -277,6 +277,79 @@ export default {
     },
     { words: '(was|were|is|are) settled by .. <users>', weight: 1 },
     { words: '(hanging basket|best dressed|talent show|favourite|prize|award for|competition|beauty)', weight: -0.8 },
+
+    {
+      words:
+        '(decision|decisions|which bid|what to|who gets|grants|approval|sign-off|contract|final say|say|veto|vote|votes|ballot|show of hands|resolution|governance|budget|choice|merger|agreement) ... (made|settled|decided|taken|chosen|shared (equally)?|needed from both|requires|requires both|lies with|rests with|belongs to|belong to|held) .. (by|between|from|on|to|with)? ... <people|carers>',
+      unless:
+        '(should|must|your (care|treatment|support)|doctor|consulted|views|heard|election|minister|without <people>|no vote|union|before decisions are made|feed into|informed by|and (then)? (goes|went) to)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '<people|carers> ... (used|uses|has|have|had|hold|holds|held|with) .. (veto|casting vote|the final say|final say|majority|the last word|right to (veto|refuse|reject|stop)|power to (stop|refuse|reject|decide|veto)|equal vote|equal votes|#num (of the)? .. votes|half the votes|#num (of the)? .. seats)',
+      unless: '(should|must|if <people> had|no final say|election|shareholders)',
+      weight: 1,
+    },
+    {
+      words:
+        '<people|carers> ... (turned down|voted (on|for|against|down|to)|rejected|vetoed|overruled|ruled out|approved|signed off|refused|settled|decided (on|which|who|how|to)|chose (which|who|the|between)|awarded|sent back|threw out) ...',
+      also: '(design|bid|bids|budget|plan|grant|grants|contract|provider|merger|proposal|proposals|money|£|€|$|supplier|builder|option|options|policy|director|manager|and it was dropped|had to|spend|fund)',
+      unless:
+        '(should|must|having heard|speak for|election|best|hanging basket|their own (care|support)|treatment|for lunch|favourite|competition|consulted)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(<people|carers> (and|,) .. <pros>|<pros> (and|,) .. <people|carers>) ... (had to (reach agreement|agree)|must both|both have to|choose together|decide together|decided together|decided jointly|agree together|agreed jointly|vote|voted|an equal vote|equal say|equal number)',
+      unless: '(should|your (care|treatment)|doctor|nurse|tablets)',
+      weight: 1,
+    },
+    {
+      words:
+        "(if (we|both|they|the two) .. (can't|cannot|can not|do not|don't) agree|neither (side)? can|without (the|their) (agreement|consent|vote) (of)?|nothing .. is (spent|agreed|signed|decided) without|both (sides)? (have to|must|had to) (say yes|agree|sign)|gave up its right to overrule|cannot be overruled|can not overrule) ...",
+      also: '(<people|carers|mixed>|we|members)',
+      negated: true,
+      unless: '(consent form|contract law)',
+      weight: 0.8,
+    },
+    {
+      words: '(which|what|who|how) ... (was|were|is|are) (settled|decided|chosen) by ... <people|carers>',
+      unless: '(should|must|views|consulted)',
+      weight: 0.95,
+    },
+    {
+      words:
+        '(<people|carers> (outnumber|outnumbered)|majority of ... <people|carers>|<people|carers> ... (in the majority|a majority)|whose (scores|votes|marks) (counted|count)|counted for #num|(half|#num) of the (votes|seats|places) ... <people|carers>|co-chairs from each|shared equally between)',
+      also: '(decision|decided|vote|votes|contract|committee|board|group|fund|governance|made|scores|resolution|spent|spending|panel)',
+      unless: '(should|must|survey|respondents|of people (said|think))',
+      weight: 0.75,
+    },
+    {
+      words:
+        '(decided|decision|signed off|approved|agreed|sign-off|final say) .. by ... <people|carers|mixed> ... (vote|votes|show of hands|none|committee)',
+      unless: '(should|must|minister|councillors|cabinet)',
+      weight: 0.8,
+    },
+    {
+      words: '^ ..? (the people who|<people|carers|mixed>|we) ...',
+      near: '(who .. (decides|decided|has the final say|chooses|chose|has the last word|votes|signs off))',
+      unless: '(should|minister|council|cabinet)',
+      weight: 0.7,
+    },
+    {
+      words: '(by a? (show of hands|secret ballot)|secret ballot|show of hands)',
+      also: '(<people|carers>|members|who live here)',
+      weight: 0.7,
+      unless: 'election',
+    },
+    {
+      words:
+        '(sign-off|consent|agreement|signature|approval) (is)? (needed|required) (from|by|of) (both|<people|carers>|the <people|carers>)',
+      unless: '(your (parent|guardian)|consent form|medical)',
+      weight: 1,
+    },
+    { words: '(hanging basket|your doctor|you and your (doctor|nurse)|if <people|carers> had)', weight: -1 },
   ],
   flags: [
     { text: "No change to the service goes ahead until the members' group has signed it off.", grade: 'practice' },

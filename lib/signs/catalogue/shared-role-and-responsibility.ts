@@ -230,6 +230,68 @@ export default {
       weight: 1,
     },
     { words: '(keeping gardens|gardens tidy|their rent|tidy|rubbish)', weight: -0.8 },
+
+    {
+      words:
+        '<people|carers> ... (run|runs|ran|lead|leads|chair|chairs|co-chair|head|heads|train|trains|recruit|recruits|manage|manages|look after|carry out|carries out|convene|convenes|take on|taken on|in charge of|responsible for|interview|interviews|organise|organises|edit|edits|write the questions|score the|audit|handle|handles|share the (job|work)|hold the (budget|keys)|keep the (books|minutes)) ...',
+      also: '(panel|induction|project|committee|audit|audits|training|budget|staff|nurses|drivers|letters|newsletter|rota|complaints|meeting|board|interviews|hiring|programme|service|reading|group|website|team|night staff|questions|petty cash|finances|inspections|sub-group|subgroup)',
+      unless:
+        '(should|must|keeping gardens|their own|their health|your|will be supported|symptoms|condition|child|business|household|walking group|choir|survey|were interviewed|managed care|each other|bins)',
+      weight: 0.7,
+    },
+    {
+      words:
+        '(job|role|task|tasks|duty|duties|work|responsibility|responsibilities) ... (shared (by|between|with|among)|taken on by|split between|carried out by|given to|held by|divided between|falls to|belongs to|done by) ... <people|carers>',
+      unless: '(should|must|care work|household|parental|homework|staff only)',
+      weight: 1,
+    },
+    {
+      words:
+        '(chaired|co-chaired|convened|led|co-led|run|co-run|headed|edited|facilitated|staffed|managed|presented|minuted|taught|recruited|organised) .. by (a|an|the|two|three|#num|our)? .. <people|carers>',
+      unless: '(should|must|charity run by|organisation run by|was caused|race)',
+      weight: 0.75,
+    },
+    {
+      words: '(co-lead|co-leads|co-chair|co-chairs|joint chair|joint chairs|joint lead|vice chair|deputy chair) ...',
+      also: '(<people|carers>|experience of|member with|lived experience|who (uses|use|live|lives))',
+      unless: '(should|must|party)',
+      weight: 0.8,
+    },
+    {
+      words: '(owner|lead|who leads|led by|responsible|done by|who does it|action owner) ... <people|carers> ...',
+      also: '(due|since|action|task|and|by|from|stage|date)',
+      unless: '(should|must|responsible for keeping|home owner|pet|property owner)',
+      weight: 0.75,
+    },
+    {
+      words: '^ .. (<people|carers>|#num of our <people|carers|mixed>|our <people|carers>) (do|does|did|are) ...',
+      near: '(who .. (trains|runs|leads|chairs|recruits|hires|does|writes|checks|keeps|looks after) )',
+      weight: 1,
+    },
+    {
+      words: '^ i (look after|run|chair|lead|keep|write|manage|do|edit) the ...',
+      near: '((staff|officers|she|he|they) (do|does|run|keep|write|look after) ...)',
+      weight: 1,
+    },
+    {
+      words:
+        '(everyone|each (member|of us)|being a member|every member) .. (has|comes with|takes|holds) .. (job|role|task|duty|turn)',
+      unless: '(should|must|staff)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(hiring|recruitment|training|budget|complaints|induction|newsletter|audits) .. <people|carers> (write|score|lead|run|ask|choose|do|check|hold)',
+      unless: '(should|must)',
+      weight: 1,
+    },
+    {
+      words:
+        '<people|carers> (group|panel|forum|team)? .. (carries out|carry out|do|does|run|runs|lead|leads|handle|handles) (the|all|our|its)? .. (audits|checks|inspections|interviews|visits|training|recruitment|induction|reviews|mystery shopping)',
+      unless: '(should|must)',
+      weight: 0.95,
+    },
+    { words: '(should be given|responsible for keeping|might one day)', weight: -1 },
   ],
   flags: [
     { text: 'Experts by experience lead two of the five workstreams.', grade: 'practice' },

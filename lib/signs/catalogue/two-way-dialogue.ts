@@ -226,6 +226,73 @@ export default {
     },
     { words: '(exchange|dialogue|conversation|talks|discussion) between .. <joint>', weight: 0.6 },
     { words: '(unions|union|ministers and the|shareholders|employers)', weight: -0.6 },
+
+    { words: '(ended|closed|finished|began) with what .. (heard|said|learned|would do|will do)', weight: 0.9 },
+
+    {
+      words:
+        '(<people|carers|mixed>|we|both sides|each side|they) .. (asked|put|challenged|questioned|said|raised|told|spoke|argued|tell|ask|debated|weighed up) ... ...? (answered|replied|responded|explained|came back|reply|respond|asked us|took turns|revised|agreed to look|debated|talk about|talked about|talked over|argued|in turn|their own|theirs)',
+      unless:
+        '(should|must|your (therapist|doctor|nurse|worker|care)|ministers and the unions|parliament|union|press|journalists|faq|website|survey|questionnaire|emailed|court)',
+      weight: 0.75,
+    },
+    {
+      words:
+        '(back and forth|to and fro|both ways|two-way|two way|each other out|took turns|turn by turn|talked (it|things) (over|through)|argued it (through|out)|hard points|open discussion|open exchange|standing exchange|debated .. with|discussion followed|heard them out|heard each other|hearing each other|straight (replies|answers)|got answers|(answer|answers) on the spot|understood the other|gave their own side|put their (case|side|questions)|worked towards a view|came back with answers|real conversation|proper conversation|honest conversation|sat in a circle|in the same room|hear their reactions|deliberative|deliberation|either (party|side) may)',
+      also: '(<people|carers|mixed>|we|both sides|each side|us)',
+      unless:
+        '(should|must|ministers and the unions|your (therapist|doctor|nurse|worker)|talk things through with you|jury of|parliament|website|goods|commute|traffic|ticket)',
+      weight: 0.6,
+    },
+    {
+      words:
+        '(<people|carers> (and|,) .. <pros>|<pros> (and|,) .. <people|carers>|<pros> ... with <people|carers>|<people|carers> ... with .. <pros>)',
+      also: '(back and forth|to and fro|took turns|hear|hearing|hears|respond|responded|reply|replied|answered|answers|debated|discussed|argued|talked|disagreed|listened to each other|weighed up|explained|questioned|challenged|in the same room|in a circle|face to face|coming back)',
+      unless: '(should|must|your (therapist|doctor|nurse|worker)|union|survey)',
+      weight: 0.6,
+    },
+    {
+      words:
+        '(they|staff|officers|managers|the (council|staff|director)) (tell|told|asked|ask|answered|explained|said|listened) ...',
+      near: '((we|<people|carers>) (tell|told|asked|ask|said|explained) ... )',
+      unless: '(should|must|no one|nobody|not|survey|if you|you can)',
+      weight: 0.5,
+    },
+    {
+      words:
+        '(then|and) (we|all of us|both sides|everyone) (talk|talked|discussed|discuss|argued|worked) (about|over|through|out|it) ...',
+      unless: '(should|must)',
+      near: '(tell|told|asked|said|put|explained)',
+      weight: 0.7,
+    },
+    {
+      words:
+        '(there were|we had) (arguments|disagreements|hard conversations|difficult conversations|rows|long talks|differences)|(stayed|remained) in the room|(disagreeing|arguing) .. (explaining|listening|trying again|talking)',
+      unless: 'should',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(challenged|questioned|pressed|quizzed|put questions to) (the|our|her|him)? .. (<pros>|director|costings|figures|manager|officers|minister|plan|chief|her|him|them) ...',
+      also: '(explained|answered|replied|responded|then debated|discussion|revised|agreed|and then)',
+      unless: '(should|court|parliament|mp|mps)',
+      weight: 0.85,
+    },
+    {
+      words: '(returned|came back|went back) ... to (respond|reply|answer|hear) ... ',
+      also: '(what .. (said|raised|asked)|reactions|questions|points)',
+      weight: 1,
+    },
+    {
+      words:
+        '(drafts|versions|ideas|proposals) .. (carried|sent|passed|went|going) ... (and returned|and back|back and forth|returned with|and forth)',
+      weight: 0.8,
+    },
+    {
+      words:
+        '(minister|ministers|unions|union) .. (and|with) .. (union|unions|ministers)|your therapist|frequently asked|questions (that)? we are most often asked',
+      weight: -1,
+    },
   ],
   flags: [
     { text: 'We met, listened, answered, and met again.', grade: 'practice-thin' },

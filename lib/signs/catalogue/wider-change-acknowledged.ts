@@ -182,6 +182,55 @@ export default {
         '(rests|based|built|founded|grounded) on .. (article|convention|uncrpd|crpd|human rights|social model|rights)',
       weight: 0.9,
     },
+
+    {
+      words:
+        '(rights|right to live|independent living|independently|article 19|uncrpd|convention|olmstead|enabling good lives|social model|barriers|inclusion in the community|choice and control|equality|equal lives|full lives|poverty|poor housing|who holds power|ableism|disability justice|self-determination|human rights)',
+      also: '(part of (a|the) (bigger|wider|larger|broader)|(one|a) (part|step|means|way|piece) .. (to|of|towards|on)|(our|the) (goal|aim) is|what we are working (towards|for)|rests on|grounded in|is the (ground|frame|goal|aim)|guides (the|our|all)|comes first|(serve|serves) it|rooted in|not (kindness|charity|a favour)|alone|on its own|by itself|(underpin|underpins) (this|our|the|everything))',
+      unless:
+        '(should have|privacy|copyright|all rights reserved|right (to|of) (appeal|reply|complain)|voting rights|barriers to entry|trade|crash|terms and conditions|bill of|legal duty|statement of|employment rights|your rights as a (customer|tenant)|equality (act|impact|monitoring))',
+      weight: 0.6,
+    },
+    {
+      words:
+        '(involvement|co-design|co-production|co-planning|panel|panels|forum|forums|councils|being asked|a seat|seat at the table|this work|this project|participation|planning services together|planning together) ...',
+      also: '(part of (a)? (bigger|wider|larger|broader)|(not|never) enough|alone|on its own|by itself|(change|changes) little|one (step|means|piece) (to|towards|of|on)|(cannot|can not) .. (fix|change|solve)|fix this|serve it|a means to|tied to those)',
+      negated: true,
+      unless: '(should|must|working alone|lone)',
+      weight: 0.75,
+    },
+    {
+      words:
+        '(alongside|in addition to|as well as|beside|besides|beyond|tied to|together with|links) ... (panel|forum|group|council|co-production|involvement|this work|accessible homes|housing|personal assistance|advocacy|transport|benefits|income|incomes|ramps)',
+      also: '((personal assistance|personal assistants|housing|homes|transport|advocacy|income|incomes|benefits|poverty|ramps|law|laws|pay) ... (and|,|;) ... (housing|homes|transport|advocacy|income|incomes|benefits|ramps|law|fund|information|shops|personal assistance))',
+      unless: '(should|housing benefit claim|planning policy)',
+      weight: 0.7,
+    },
+    {
+      words:
+        '(takes|needs|need|requires|depends on|depend on|depends|without) ... (personal assistance|accessible homes|accessible housing|decent (income|incomes|homes)|transport|income|advocacy|change in the law|money and) ...',
+      also: '(personal assistance|accessible|income|incomes|transport|housing|law|advocacy|information)',
+      unless: '(should|your eligibility|applicant|visa)',
+      weight: 0.65,
+    },
+    {
+      words: '^ (no|not alone|not by itself|it takes) ...',
+      near: '(can (co-design|co-production|involvement|a panel|a forum|this) .. (fix|change|solve))',
+      negated: true,
+      weight: 0.6,
+    },
+    { words: '(people|they|we) have rights ...', near: '(barriers|take away|stop people|remove)', weight: 0.8 },
+    {
+      words: '(rights|justice|equality) .. not (kindness|charity|a favour|favours|generosity|a gift)',
+      negated: true,
+      weight: 1.1,
+    },
+    {
+      words: '(stop|stops|in the way of|hold|holds|keep) (people|us|them) (back|out|down)? ...',
+      also: '(take away|remove|end|change|alone|poverty|rights)',
+      near: '(rights|equal)',
+      weight: 0.6,
+    },
   ],
   flags: [
     { text: 'This work sits next to our plans on housing, transport and advocacy.', grade: 'practice' },
