@@ -105,6 +105,13 @@ export default {
         '(co-produced|co-designed|co-created) .. (strategy|plan|policy|document|framework|vision|service|report|model) .. (is|was|based on|following|drawn from|developed from|reflects|uses|using) ... (consultation|survey|responses|feedback|comments|questionnaire|results)',
       weight: 1,
     },
+    {
+      frame: 'design',
+      lemma: 'co-produce co-design co-create co-develop',
+      near: '((fill|filled|completed|answered|returned|responded) .. (survey|questionnaire|poll|form|consultation)|(survey|questionnaire) (responses|replies))',
+      unless: '(together|jointly|workshops|panel|working group|wrote|not)',
+      weight: 1.1,
+    },
     { words: SPOKEN, weight: -1.2 },
   ],
   flags: [

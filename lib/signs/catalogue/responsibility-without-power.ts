@@ -152,6 +152,13 @@ export default {
       also: '(users|volunteers|members|residents|participants|peers|community|people|parents)',
       weight: 1,
     },
+    {
+      frame: 'deliver',
+      lemma: 'take_over run manage staff',
+      agent: 'users',
+      near: '<officials|body> ... (keep|keeps|retain|retains|control|controls|set|sets|decide|decides) ... (hours|budget|rules|money|spending|programme)',
+      weight: 1.4,
+    },
     { words: SPOKEN, weight: -1.2 },
   ],
   flags: [
