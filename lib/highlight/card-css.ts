@@ -49,6 +49,10 @@ blockquote span { color: var(--ink); }
 .small { font-size: 14px; color: var(--soft); }
 .source { margin-top: 10px; }
 .actions { display: flex; flex-wrap: wrap; gap: 8px; margin-top: 12px; }
+textarea {
+  width: 100%; min-height: 64px; padding: 6px 8px; border: 1px solid var(--line); border-radius: 8px;
+  background: var(--paper); resize: vertical;
+}
 .scopes { display: grid; gap: 8px; margin-top: 8px; }
 @media (forced-colors: active) {
   .card, .marker, button { border: 2px solid CanvasText; box-shadow: none; }

@@ -2,6 +2,7 @@ import type { Polarity } from '../signs/sign';
 import { questionOf, sourceOf } from '../ui/sign-text';
 import { t } from '../ui/text';
 import { findingKind, gradeName } from '../ui/words';
+import { type NoteSaved, noteWriter } from './card-note';
 import { button, element, shape } from './elements';
 import type { Mark } from './mark';
 import type { DismissScope, SignCard } from './protocol';
@@ -11,6 +12,8 @@ export interface CardActions {
   close(): void;
   dismiss(scope: DismissScope): void;
   restore(): void;
+  /** Keeps a note about the passage, with these words. */
+  write(words: string): Promise<NoteSaved>;
 }
 
 const SCOPES: readonly DismissScope[] = ['passage', 'document', 'everywhere'];
@@ -33,6 +36,7 @@ export function makeCard({ finding }: Mark, sign: SignCard, actions: CardActions
     ...part(t('card.why'), finding.why, sign.explain),
     ...part(t('card.ask'), questionOf(finding.ask || sign.ask)),
     element('p', { class: 'small source' }, sourceOf(sign)),
+    noteWriter(actions.write),
     dismissal(actions),
   );
   return card;

@@ -2,6 +2,7 @@ import { t } from '../ui/text';
 import { findingKind } from '../ui/words';
 import type { Board } from './board';
 import { makeCard } from './card';
+import type { NoteSaved } from './card-note';
 import { button, shape } from './elements';
 import { boxesOf, type Mark, type Standing } from './mark';
 import { createOverlay } from './overlay';
@@ -14,6 +15,8 @@ export interface GuideEvents {
   went(index: number): void;
   dismiss(index: number, scope: DismissScope): void;
   restore(index: number): void;
+  /** Makes what keeps a note about a finding: one note for as long as its card is open. */
+  writer(index: number): (words: string) => Promise<NoteSaved>;
 }
 
 /** Takes a person to passages and shows them the card: by click, by step, by index. */
@@ -64,6 +67,7 @@ export function createGuide(board: Board, cardOf: (sign: string) => SignCard | u
       close: leave,
       dismiss: (scope) => events.dismiss(mark.index, scope),
       restore: () => events.restore(mark.index),
+      write: events.writer(mark.index),
     });
     overlay.show(card, () => anchorOf(mark), card.querySelector('h2') ?? card);
   }

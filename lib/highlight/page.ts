@@ -14,7 +14,7 @@ import {
   type ToReviewedPage,
 } from './protocol';
 import { readAgain, readOut } from './read-out';
-import { report } from './report';
+import { report, writeNotes } from './report';
 import { replaceBlocks } from './reread';
 import { selectedRanges } from './selected';
 import { selectedPassage } from './selected-passage';
@@ -34,6 +34,7 @@ export function startPage(): StopPage {
     went: (index) => report({ kind: 'current', index }),
     dismiss: (index, scope) => report({ kind: 'dismiss', index, scope }),
     restore: (index) => report({ kind: 'restore', index }),
+    writer: writeNotes,
   });
   let blocks: PlacedBlock[] = [];
   let watching = new AbortController();

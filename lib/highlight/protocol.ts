@@ -10,6 +10,7 @@
  */
 import type { Finding } from '../review/finding';
 import type { Sign } from '../signs/sign';
+import type { Note } from '../store/records';
 import type { Block, Skipped } from '../text/document';
 
 /** Name of the port of one review. */
@@ -68,7 +69,12 @@ export type PageReport = { to: 'background'; from: 'page' } & (
   | { kind: 'dismiss'; index: number; scope: DismissScope }
   | { kind: 'restore'; index: number }
   | { kind: 'gone' }
+  /** Words about a finding's passage; the answer is a {@link WrittenNote}. `seen` is the note of the last answer. */
+  | { kind: 'write-note'; index: number; seen: Note | null; text: string }
 );
+
+/** What became of words that the page sent to be kept. */
+export type WrittenNote = { ok: true; note: Note; warning?: string } | { ok: false; say: string };
 
 /** True for a message that is meant for the page. */
 export function isPageCommand(message: unknown): message is PageCommand {

@@ -14,7 +14,12 @@ beforeEach(() => {
 
 function card(sign: string, more: Parameters<typeof finding>[3] = {}) {
   const mark: Mark = { index: 3, finding: finding(sign, 'rests with Cabinet', 0, more), ranges: [], texts: [] };
-  const actions = { close: vi.fn(), dismiss: vi.fn(), restore: vi.fn() };
+  const actions = {
+    close: vi.fn(),
+    dismiss: vi.fn(),
+    restore: vi.fn(),
+    write: vi.fn(async () => ({ ok: true }) as const),
+  };
   const element = makeCard(mark, signById(sign), actions);
   document.body.append(element);
   const press = (name: string) => {
@@ -85,4 +90,34 @@ test.each([['as it opens'], ['while asking how far']])('has no accessibility fau
   const { element, press } = card('limited-responsibility');
   if (when !== 'as it opens') press('This is wrong');
   expect(await violations(element)).toEqual([]);
+});
+
+test('saves a note letter by letter, and says whether it is saved', async () => {
+  const { element, actions, press } = card('limited-responsibility');
+  press('Add a note');
+  const field = element.querySelector('textarea');
+  if (!field) throw new Error('no field');
+  const type = (words: string) => {
+    field.value = words;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  };
+  type('W');
+  type('Who?');
+  const status = () => element.querySelector<HTMLElement>('[data-saved]');
+  expect(status()?.dataset.saved).toBe('false');
+  await vi.waitFor(() => expect(status()?.dataset.saved).toBe('true'));
+  expect(actions.write.mock.calls).toEqual([['W'], ['Who?']]);
+  expect(await violations(element)).toEqual([]);
+}, 60_000);
+
+test('says why a note is not saved, with the words still there', async () => {
+  const { element, actions, press } = card('limited-responsibility');
+  actions.write.mockResolvedValue({ ok: false, say: 'There is no room left.' } as never);
+  press('Add a note');
+  const field = element.querySelector('textarea');
+  if (!field) throw new Error('no field');
+  field.value = 'Who?';
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  await vi.waitFor(() => expect(element.textContent).toContain('There is no room left.'));
+  expect(field.value).toBe('Who?');
 });

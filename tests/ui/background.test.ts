@@ -23,7 +23,7 @@ function background() {
   const store = createTabStore();
   const events: TabEvent['kind'][] = [];
   store.listen((_, event) => events.push(event.kind));
-  return { store, desk: createDesk(store, async () => backend), events };
+  return { store, desk: createDesk(store, async () => ({ backend })), events };
 }
 
 async function asked(page: ReturnType<typeof servePage>): Promise<void> {

@@ -1,11 +1,13 @@
 import { browser } from 'wxt/browser';
-import type { DismissScope, PageCommand, Scope } from '../../highlight/protocol';
+import type { DismissScope, PageCommand, Scope, WrittenNote } from '../../highlight/protocol';
 import { readDocument } from '../../reading';
 import type { Review } from '../../reading/review';
-import { type Backend, documentKey } from '../../store';
+import { atHand, type Backend, documentKey, type Note, newNote, type OpenedStore, writeNote } from '../../store';
 import { stored } from '../../store/problem';
+import { anchorAt } from '../../text/anchor';
 import { passagesOf } from '../notes/passages';
 import type { TabState } from '../tab-state';
+import { t } from '../text';
 import { bringBack, leaveOut, leftOut } from './dismissals';
 import { reviewTab } from './review-tab';
 import type { TabStore } from './tab-store';
@@ -23,6 +25,8 @@ export interface Desk {
   dismiss(tab: number, index: number, scope: DismissScope): Promise<void>;
   restore(tab: number, index: number): Promise<void>;
   showPossible(tab: number, on: boolean): Promise<void>;
+  /** Keeps a note about a finding's passage. @param seen the note as the page last knew it; null for a new one */
+  write(tab: number, index: number, seen: Note | null, text: string): Promise<WrittenNote>;
   /** The tab's page has gone: forgets everything about it. */
   pageGone(tab: number): Promise<void>;
   /** The tab has loaded something: forgets the review unless its page is still there. */
@@ -32,10 +36,11 @@ export interface Desk {
 
 /**
  * A desk over a store of tabs.
- * @param backendOf where what the person writes and leaves out about a tab's page is kept
+ * @param openedFor where what the person writes and leaves out about a tab's page is kept
  */
-export function createDesk(store: TabStore, backendOf: (tab: number) => Promise<Backend>): Desk {
+export function createDesk(store: TabStore, openedFor: (tab: number) => Promise<OpenedStore>): Desk {
   const running = new Map<number, AbortController>();
+  const backendOf = async (tab: number) => (await openedFor(tab)).backend;
 
   async function tell(tab: number, command: PageCommand): Promise<boolean> {
     try {
@@ -128,6 +133,18 @@ export function createDesk(store: TabStore, backendOf: (tab: number) => Promise<
     },
     async showPossible(tab, on) {
       await show(tab, await store.apply(tab, { kind: 'viewed', possible: on }));
+    },
+    async write(tab, index, seen, text) {
+      const { review } = await store.get(tab);
+      const finding = review?.findings[index];
+      if (!review || !finding) return { ok: false, say: t('notes.noBackground') };
+      const { backend, warning } = await openedFor(tab);
+      const hand = await atHand(review);
+      const note = seen ?? newNote(hand, anchorAt(review.text, finding.start, finding.end));
+      const outcome = await writeNote(backend, hand, note, { text });
+      if (!outcome.ok) return { ok: false, say: outcome.problem.say };
+      if (!seen) await showNotes(tab, review);
+      return { ok: true, note: outcome.value, ...(warning ? { warning } : {}) };
     },
     async pageGone(tab) {
       if (running.has(tab)) return;

@@ -11,7 +11,7 @@ import { createTabStore, type TabStore } from './tab-store';
 /** Starts the background. Every listener is set at once: the browser wakes it for them and waits for nothing. */
 export function startBackground(): void {
   const store = createTabStore();
-  const desk = createDesk(store, async (tab) => (await storeOfTab(tab)).backend);
+  const desk = createDesk(store, storeOfTab);
   store.listen((tab, event, state) => {
     if (event.kind !== 'progressed') void showBadge(tab, state);
   });
@@ -32,6 +32,7 @@ function answerMessages(desk: Desk, store: TabStore): void {
       if (message.kind === 'tell') return store.get(message.tab);
       void obey(desk, message.tab, message);
     } else if (sender.tab?.id !== undefined) {
+      if (message.kind === 'write-note') return desk.write(sender.tab.id, message.index, message.seen, message.text);
       void hear(desk, store, sender.tab.id, message);
     }
     return undefined;
@@ -61,7 +62,12 @@ function obey(desk: Desk, tab: number, wish: Wish): Promise<void> {
   }
 }
 
-async function hear(desk: Desk, store: TabStore, tab: number, report: PageReport): Promise<void> {
+async function hear(
+  desk: Desk,
+  store: TabStore,
+  tab: number,
+  report: Exclude<PageReport, { kind: 'write-note' }>,
+): Promise<void> {
   switch (report.kind) {
     case 'current':
       await store.apply(tab, { kind: 'went', index: report.index });
