@@ -7,6 +7,7 @@ import { judgeDocuments, printDocumentScores, scoreDocuments } from './quality/d
 import { listErrors } from './quality/errors';
 import { firstSights, scoreAtFirstSight, scoreBatch } from './quality/first-sight';
 import { listFailing, printPassageScores, printPassagesBySign, scorePassages } from './quality/passages';
+import { printReadingScores, scoreReadings } from './quality/readings';
 import { givenWordings, judgeWordings } from './quality/wordings';
 
 const USAGE = `npm run quality -- [option…]
@@ -55,7 +56,8 @@ function report(parts: readonly Part[], sign: string | undefined, alone: boolean
   const corpus = folder
     ? parts.map((part) => {
         const documents = readCorpus(folder, part);
-        return { part, scores: scoreDocuments(documents, judgeDocuments(documents), sign) };
+        const scores = scoreDocuments(documents, judgeDocuments(documents), sign);
+        return { part, scores, readings: sign ? null : scoreReadings(folder, documents) };
       })
     : [];
   const batches = keptBatches().map((batch) => ({ batch: batch.id, kind: batch.kind, now: scoreBatch(batch) }));
@@ -68,7 +70,10 @@ function report(parts: readonly Part[], sign: string | undefined, alone: boolean
     `Rules ${RULES_VERSION}`,
     printPassageScores('(a) Given wordings', passages),
     ...(sign ? [printPassagesBySign(judged)] : []),
-    ...corpus.map(({ part, scores }) => printDocumentScores(`(b) Labelled documents, ${TITLES[part]}`, scores)),
+    ...corpus.flatMap(({ part, scores, readings }) => [
+      printDocumentScores(`(b) Labelled documents, ${TITLES[part]}`, scores),
+      ...(readings ? [printReadingScores(`(b) Readings, ${TITLES[part]}`, readings)] : []),
+    ]),
     ...batches.map(({ batch, now }) => `(c) Batch ${batch}, now\n\n${showBatch({ batch, ...now })}`),
     ...firstSights().map((score) => `(c) First sight, ${score.date}, rules ${score.rules}\n\n${showBatch(score)}`),
     ...left,

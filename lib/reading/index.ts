@@ -2,7 +2,6 @@ import type { Findings } from '../review/finding';
 import type { Document } from '../text/document';
 import { structureOf } from '../text/structure';
 import { answersOf } from './answers';
-
 import { aboutInvolvement, unreadable } from './gates';
 import { levelsOf } from './levels';
 import { matrixOf } from './matrix';
