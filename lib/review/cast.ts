@@ -45,6 +45,9 @@ const collective = new Set([
   'contributor',
 ]);
 
+/** Bodies that govern unless people stand right beside them: "patients' council", "board of tenants". */
+const governing = new Set(['council', 'board', 'committee', 'assembly']);
+
 const official =
   /^(cabinet|council|board|elected|parliament|parliamentary|state|states|committee|staff|team|executive|governing|trust|senior|senate|congress|faculty|crew|family|assembly|union|eu)$/;
 
@@ -102,7 +105,11 @@ export class CastReader {
     const tally = this.count(lemma);
     const before = tokens[at - 1];
     if (before && at > first && official.test(before.norm)) tally.officials++;
-    else if (peopleBetween(tokens, Math.max(first, at - 4), at)) tally.people++;
+    else if (governing.has(lemma)) {
+      const ofPeople = tokens[at + 1]?.norm === 'of' && peopleBetween(tokens, at + 1, Math.min(last, at + 5));
+      if (ofPeople || (at > first && peopleBetween(tokens, at - 1, at))) tally.people++;
+      else tally.officials++;
+    } else if (peopleBetween(tokens, Math.max(first, at - 4), at)) tally.people++;
     else if (
       tokens[at + 1] &&
       at + 1 < last &&
