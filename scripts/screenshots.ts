@@ -25,6 +25,8 @@ const looks: Look[] = [
   { name: 'narrow', appearance: { colorScheme: 'light' }, width: 320 },
 ];
 
+const inReadme = new Set(['page', 'popup', 'panel', 'finding', 'card']);
+
 const all = path.join(root, 'artifacts', 'screenshots');
 const readme = path.join(root, 'assets', 'readme');
 mkdirSync(all, { recursive: true });
@@ -50,7 +52,7 @@ console.log(`Pictures are in ${path.relative(root, all)}; the README's in ${path
 async function picture(browser: Browser, look: Look): Promise<void> {
   const take = async (surface: Surface, name: string, whole = true) => {
     await surface.screenshot(path.join(all, `${name}-${look.name}.png`), { whole });
-    if (look.name === 'light') await surface.screenshot(path.join(readme, `${name}.png`));
+    if (look.name === 'light' && inReadme.has(name)) await surface.screenshot(path.join(readme, `${name}.png`));
   };
   const sample = await targetOf(undefined);
   try {
@@ -61,8 +63,9 @@ async function picture(browser: Browser, look: Look): Promise<void> {
     await page.evaluate(() => document.querySelectorAll('h2')[1]?.scrollIntoView());
     await take(page, 'page');
     const panel = await openPanel(browser, popup);
-    await openFirst(panel);
     await take(panel, 'panel');
+    await openFirst(panel);
+    await take(panel, 'finding');
     await openCard(page, panel);
     await take(page, 'card', false);
     await page.close();
