@@ -203,6 +203,8 @@ export default {
         '(communications|communication|engagement|media|marketing|pr) (plan|strategy|campaign|objective|activity|approach|programme) .. (to|is|has|will|:|aims|developed|designed) ... (support|acceptance|buy in|promote|persuade|convince|sell|win|reassure|positive|benefits|understanding)',
       weight: 1,
     },
+    { words: 'hearts and minds', weight: 1 },
+    { words: '<people|carers> .. (persuaded|convinced|won over) .. <pros>', weight: -2.2 },
     { words: SPOKEN, weight: -1.2 },
   ],
   flags: [

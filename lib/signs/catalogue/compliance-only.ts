@@ -154,6 +154,12 @@ export default {
       unless: '(want|better|believe|value|should)',
       weight: 0.59,
     },
+    {
+      words:
+        '(because|as|since|only because) .. (law|act|regulations|rules|funder|policy|guidance) .. (requires|require|says|say|demands|obliges)',
+      also: '(consult|consulted|engage|engaged|involve|involved|held|asked|ask|consultation|event)',
+      weight: 0.94,
+    },
     { words: SPOKEN, weight: -1.2 },
   ],
   flags: [

@@ -253,6 +253,23 @@ export default {
       weight: 0.64,
     },
     { words: '#views', document: 'no-follow-up', weight: 0.25 },
+    {
+      frame: ['consider', 'change', 'design', 'inform'],
+      lemma: 'inform influence shape guide drive',
+      agent: '#consultation|=comment',
+      mood: ['fact', 'will', 'may', 'can'],
+      weight: 0.8,
+    },
+    {
+      words:
+        '#views ... (contributed|contribute|contributes|added|adds|add|helped|led) to .. (our|the|a|better)? (understanding|thinking|knowledge|picture|debate|discussion|development|design)',
+      weight: 0.72,
+    },
+    {
+      words:
+        '(everything|all|what) .. (you|people|residents) .. (say|said|tell us|told us) .. (will|has|have|is) .. (be|been)? .. (looked at|considered|read|noted|used|taken)',
+      weight: 0.48,
+    },
     { words: SPOKEN, weight: -1.2 },
   ],
   flags: [

@@ -245,6 +245,12 @@ export default {
         '(do|would) you .. (support|back|favour|agree) .. (council|trust|board|department|government|our|the|this) .. (proposal|proposals|plan|plans|decision|recommendation|idea|intention) to',
       weight: 0.9,
     },
+    {
+      words:
+        '(is|are|was|remains|as) (now)? the (only|sole|one) (option|choice|way|solution|alternative|answer|realistic option|viable option)',
+      unless: '(only one of)',
+      weight: 1,
+    },
     { words: SPOKEN, weight: -1.2 },
   ],
   flags: [

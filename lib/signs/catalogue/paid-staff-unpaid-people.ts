@@ -104,6 +104,13 @@ export default {
       unless: '(unpaid carers|not only|everyone is paid|both)',
       weight: 0.7,
     },
+    {
+      words:
+        '(consultants|staff|officers|facilitators|professionals|speakers|researchers|trainers|managers|experts|clinicians) .. (was|were|are|is|get|got|being) .. (paid|salaried|a fee|fees|wages)',
+      also: '(people|users|carers|patients|residents|members|participants|volunteers|families|parents|tenants|#people|#carers) (was|were|are|is|do|did) not (paid|get|$)',
+      negated: true,
+      weight: 1.1,
+    },
     { words: SPOKEN, weight: -1.2 },
   ],
   flags: [

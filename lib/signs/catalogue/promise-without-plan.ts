@@ -302,6 +302,28 @@ export default {
       unless: DATED,
       weight: 1,
     },
+    {
+      words:
+        '(more|further work|work) (will|must|can|needs to) be done to .. (include|involve|engage|hear|listen|reach|improve|strengthen|support)',
+      also: '(<users>|#people|#involvement|voices|people)',
+      unless: DATED,
+      weight: 1,
+    },
+    {
+      frame: ['plan', 'lead', 'design', 'change'],
+      lemma: 'establish set_up create develop form build',
+      agent: 'pros',
+      patient: '=forum|=panel|=network|=advisory_group|=reference_group',
+      mood: ['aim', 'will'],
+      unless: DATED,
+      weight: 0.7,
+    },
+    {
+      words:
+        '(hope|hopes|aim|aims|intend|intends|want|wants|plan|plans|like) to .. (establish|set up|create|form|start|build) .. (forum|panel|network|reference group|advisory group|user group)',
+      unless: DATED,
+      weight: 1,
+    },
     { words: SPOKEN, weight: -1.2 },
   ],
   flags: [

@@ -140,6 +140,12 @@ export default {
       unless: '(four weeks|five weeks|six weeks|seven weeks|eight weeks|nine weeks|ten weeks|twelve weeks)',
       weight: 1,
     },
+    {
+      words:
+        '(deadline|closing date|cut off) .. (for|is|to|was) ... (tomorrow|today|tonight|this week|friday|monday|midnight|noon)',
+      also: '(replies|reply|comments|comment|responses|views|feedback|consultation|survey|submissions|deadline)',
+      weight: 1,
+    },
     { words: SPOKEN, weight: -1.2 },
   ],
   flags: [
