@@ -253,6 +253,51 @@ export default {
         '(platform|train|station|bus stop|playground|museum|toilets|car park|beach|bathroom|website|store|shop|cinema|stadium)',
       weight: -0.5,
     },
+    { words: '(meeting fee|sitting fee|out of pocket)', weight: -0.5 },
+
+    {
+      words:
+        '(interpreters|interpreter|captions|captioning|easy read|braille|auslan|bsl|sign language|large print|video link|stamped envelope|talking mat|symbol boards|communication partners|hoist|changing place|quiet (room|corner)|prayer room|childcare|respite cover|audio file|taxis|fares|personal assistants|wages for the day|papers|pictures|hearing loop|paper form|home visits|note takers)',
+      also: '(meeting|meetings|hearing|workshop|workshops|session|sessions|panel|event|draft|question|questions|consultation|take part|took part|put their points|part|discussion|answered|clients|residents|participants|members|rushed|ahead|in advance|newsletter|on site)',
+      unless:
+        '(should|must|platform|your (gp|appointment|hospital|booking)|court|tribunal|theatre|concert|performance|cinema|ticket|tickets|school transport|shop|tv|were not|was not|no interpreter|not provided|without (an|a)? (interpreter|captions)|airport|hotel|contact us (for|if)|newspaper|benefit)',
+      weight: 0.5,
+    },
+    {
+      words:
+        '(were|was|is|are|came|had|we) .. (made|covered|paid|booked|provided|supplied|sent|accepted|supported|arranged|laid on|moved|dimmed|held|lent|visited|stopped|met in|printed|translated|on hand) ...',
+      also: '(interpreters|interpreter|captions|easy read|braille|auslan|bsl|large print|video link|stamped envelope|talking mat|symbol boards|communication partners|hoist|quiet room|childcare|respite|taxis|fares|personal assistants|papers .. (days|weeks)|pictures|hearing loop|paper form|asked .. what they needed|own lounges|breaks|lights|leave their rooms)',
+      unless:
+        '(should|must|platform|your (gp|appointment|hospital|booking)|court|tribunal|theatre|concert|cinema|ticket|tickets|were not|was not|not provided|airport|hotel)',
+      weight: 0.55,
+    },
+    {
+      words:
+        '(asked|ask|asking) (each|every|all)? .. (person|people|member|<people|carers>|everyone|them) .. (in advance|beforehand|first|before)? ... what (they|each|he|she|people) (needed|need|would need)',
+      unless: '(should|must|assessment|care)',
+      weight: 0.9,
+    },
+    {
+      words: '(room was quiet|no one rushed|we had pictures|quiet room|not rushed|lots of breaks|plenty of breaks) ...',
+      near: '(quiet|pictures|rushed|breaks|easy words|slow)',
+      negated: true,
+      weight: 0.7,
+    },
+    {
+      words:
+        '^ ..? (by phone|on paper|in a video|online or|in person) ... (or|,) ... (at home|on paper|by phone|meeting|video|visitor|post|online)',
+      weight: 0.55,
+      unless: '(pay|payment|apply|application|order|appointment|report a|contact us)',
+    },
+    {
+      words: '^ ..? (by phone|on paper|in a video|online or|in person) ...',
+      near: '(how (could|can|did) .. (people|<people|carers>|you|everyone) .. (take part|join in|answer|have))',
+      weight: 0.8,
+    },
+    {
+      words: '(must be booked|court hearings|your appointment|platform 2|your gp)',
+      weight: -1,
+    },
   ],
   flags: [
     {

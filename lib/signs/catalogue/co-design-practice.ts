@@ -234,6 +234,52 @@ export default {
     },
     { words: '(through|by) co-production', weight: -0.3 },
     { frame: 'design', agent: 'joint', patient: '+', weight: 0.3 },
+
+    {
+      words:
+        '(<people|carers> (and|,) .. (<pros>|joiner|trainers|architect|engineers|designer)|<pros> (and|,) .. <people|carers>|<people|carers> ... with (the|our|an|two)? .. <pros>|<pros> ... with ... <people|carers>) ...',
+      also: '(redrew|sketched|tested|prototype|prototypes|mock-ups|mock-up|model|drafted|drafting|rewrote|rewriting|wording|worded|hammered out|line by line|question by question|laid out|lay out|designed|redesigned|built a|tried|versions|scrapped|worked out the|moved the|floor plan|wrote|prepared|template|logo|leaflet|pack|passport|tool|draft|drafts)',
+      unless:
+        '(should|must|in mind|dispute|solicitor|care plan|support plan|your|poster for|comment on|consulted|asked for (their)? (views|comments)|seek|will|clinical trial|tested positive|essay|homework|competition|randomised)',
+      weight: 0.75,
+    },
+    {
+      words:
+        '<people|carers> ... (redrew|sketched|designed|redesigned|drafted|wrote|rewrote|prototyped|mocked up|picked the (words|pictures|colours|photos)|chose the (words|pictures|photos|colours|layout)|threw out the|tested) ... (form|pack|passport|leaflet|plan|floor plan|tool|letter|guide|standard|standards|policy|website|layout|version|versions|service|building|card|room|kitchen|garden|app|model|script|video|specification|pathway|map|menu|contract|rota)',
+      unless:
+        '(should|must|in mind|dispute|solicitor|care plan|support plan|poster for|homework|competition|wrote to|consulted)',
+      weight: 0.75,
+    },
+    {
+      words:
+        '(form|pack|passport|leaflet|plan|tool|letter|guide|standard|standards|policy|website|layout|service|building|card|handbook|specification|strategy|questionnaire|timetable|menu|app|model|charter|garden) ... (drafted|designed|written|redesigned|work of|created|made|worded|hammered out|put together|drawn|tested|worked on|laid out|rewritten|prototyped|built) .. (with|by|on)? ... (<people|carers>)',
+      unless:
+        '(should|must|in mind|dispute|solicitor|care plan|support plan|will be|poster|available to|sent to|made available|for people|made to)',
+      weight: 0.85,
+    },
+    {
+      words:
+        '(they|we|members|<people|carers>) (chose|picked|threw out|wrote|drew|redrew|tested|rewrote) (the|all|our|every) .. (photos|pictures|words|colours|first version|questions|layout|name|logo|pages) ...',
+      near: '((wrote|made|designed|drafted) (the|this|it|a) ...)',
+      unless: '(should|homework)',
+      weight: 0.8,
+    },
+    {
+      words: '(we|i) (made|wrote|designed|drew) (the|this|a|our) .. (#product) ...',
+      near: '(we .. (picked|chose|drew|tested|tried) .. (words|pictures|colours|photos))|staff .. (typed|printed|helped)',
+      weight: 0.6,
+    },
+    {
+      words:
+        '(joint (drafting|design|writing)|drafting (meetings|group|team|sessions)|design (sessions|team|group|workshops|days)|over .. (sessions|workshops|meetings|evenings))',
+      also: '(<people|carers>|dpo|dpos)',
+      unless: '(should|must|your|consultation workshops)',
+      weight: 0.55,
+    },
+    {
+      words: '(in mind|co-design means|care plan with you|solicitor|homework|poster for|road safety week)',
+      weight: -1,
+    },
   ],
   flags: [
     {

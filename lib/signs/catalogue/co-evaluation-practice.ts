@@ -213,6 +213,60 @@ export default {
       words: '(measures|tests|standards|questions|criteria) (of|that) (their|our|they|we) (own|chose|wrote|set)',
       weight: 0.5,
     },
+
+    {
+      words:
+        '(<people|carers>|peer (researchers|reviewers|evaluators|assessors)|(resident|tenant|patient|peer|lay) (inspectors|assessors|auditors|reviewers|scrutineers)|mystery shoppers|quality checkers|experts by experience) ... (visited|visit|check|checks|checked|inspected|inspect|inspects|audit|audited|scored|score|marked|mark|rated|rate|judged|judge|evaluated|reviewed|review|assessed|interviewed|monitor|monitored|rode|tested|graded|went through|looked back|wrote up|led the evaluation|led the review|gave each a mark) ...',
+      also: '(service|services|home|homes|house|scheme|ward|wards|buses|driver|drivers|quality|findings|results|report|what (worked|had worked|they found)|complaints|pilot|evaluation|review|measures|figures|data|each|every|peers|performance|contract|project|support)',
+      unless:
+        '(should|must|asked to rate|survey|tripadvisor|were assessed|were interviewed|was assessed|were visited|your|doctors visited|applicants|customers (rated|can rate)|star rating|their own|feedback form|nurses reviewed)',
+      weight: 0.8,
+    },
+    {
+      words:
+        '(evaluation|monitoring|audit|inspection|inspections|quality checks|checks|review|assessment|findings|mystery shopping|scrutiny|site visit) ... (conducted|carried out|done|led|run|written|undertaken|agreed|made|by|with) .. (jointly)? ..? (by|with)? .. (#num|six|five|seven|three|trained|a team of)? .. (<people|carers>|peer researchers|resident inspectors|dpos|the service user)',
+      unless:
+        '(should|must|survey|your (needs|care)|assessment of (her|his|their|your)|risk assessment|care assessment|by the regulator|consultants)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(who (judged|judges|checked|checks|evaluated|decided whether|says whether|marks)|how is .. .. (judged|checked|measured|evaluated|reviewed)) ...',
+      weight: 0.6,
+    },
+    {
+      words:
+        '^ ..? (by (a|the)? .. (review group|panel|group|team|<people|carers>)|the people who|<people|carers>|we) ...',
+      near: '(who (judged|judges|checked|checks|evaluated|decided whether)|how is .. .. (judged|checked|measured|evaluated|reviewed))',
+      weight: 0.8,
+    },
+    {
+      words:
+        '(we|i) (checked|inspected|tested|visited|scored|marked|judged|went to see|looked at) (the|all|each|every|#num|their) .. (service|services|home|homes|house|ward|buses|shops|clinic|clinics|houses) ...',
+      near: '(we .. (said|wrote|made|told|found|reported|scored|marked))',
+      unless: '(should|inspector|officers)',
+      weight: 1,
+    },
+    {
+      words:
+        '(team|group|panel|committee) ... (in which|where|of|with) ... (<people|carers>|seats are filled by people) ... (majority|goes through|looks at|publishes what it finds|reviews|judges|checks|audits|scores)',
+      unless: '(should|must)',
+      weight: 0.95,
+    },
+    {
+      words:
+        '((went|go|going|sat down|looked) .. (through|back|with|at) ... (what (had)? (worked|went)|figures|findings|results|data|year)|wrote the (findings|review|report) (jointly|together|with)|what to write in the review)',
+      also: '(<people|carers>|members)',
+      unless: '(should|must|your|doctor|consultation responses)',
+      weight: 0.8,
+    },
+    {
+      words:
+        '(given to|done by|left to|entrusted to|in the hands of) .. (peer researchers|peer evaluators|<people|carers>) ...',
+      also: '(evaluator|evaluation|review|interviews|report|measures|questions)',
+      weight: 0.8,
+    },
+    { words: '(users should|your assessment|should evaluate)', weight: -1 },
   ],
   flags: [
     { text: 'Disabled people inspected twelve homes and published their own report.', grade: 'practice' },

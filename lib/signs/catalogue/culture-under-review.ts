@@ -164,10 +164,62 @@ export default {
       also: '(families|helped us|see|showed us|tenants|members|told us)',
       weight: 0.7,
     },
+
+    {
+      words:
+        '(culture|habit|habits|power|ableism|attitude|attitudes|behaviour|behave|how (we|they|staff|managers|people|it) (talk|speak|treat|behave|deal)|way (we|they) (talk|speak|treat)|how people had been spoken of|conflict|fear|blame|control|leadership|language|defensive|boss us|office that says no|style) ...',
+      also: '((<people|carers>|members|we told them|us) ... (observed|watched|asked|judging|judge|told|looked|went over|reviewed|helped|discussed|talked|feedback|named|showed|say|put to)|(looking at|looked at|look at|reviewed|review|examined|unpicked|unpick|breaking|broke|questioned|talked about|watch|went over|put to themselves|changing|check|360) ... (<people|carers>|members|us))',
+      unless:
+        '(should|must|power of attorney|remote control|sign language|arts and culture|cultural events|culture and leisure|challenging behaviour|their behaviour|pest|infection|power cut|electric|foreign language|language line|traffic|drug|in conflict with the|leadership (course|programme)|language (barrier|barriers))',
+      weight: 0.7,
+    },
+    {
+      words:
+        "(with (tenants'|members'|residents'|their|families'|patients'|your|clients') help|helped by|with help from|families helped us|<people|carers> .. (helped|showed|told) us)",
+      also: '(habit|habits|culture|power|changing|we had (become|grown used)|behave|speak|see it|conflict|says no)',
+      unless: 'should',
+      weight: 0.8,
+    },
+    {
+      words:
+        '(they|staff|managers|team leaders|we|leaders) (are|have|were) (changing|changed|learning|breaking|unlearning) .. (what|how|that|the|habits)? ...',
+      near: '(boss|we told them|speak to|talk to|habit|grown used|power|culture)',
+      unless: '(should|jobs|address)',
+      weight: 0.7,
+    },
+    {
+      words:
+        '(we had (become|grown used to)|we used to (decide|talk over|tell|boss|think)|(staff|managers|they) used to (boss|talk over|decide|tell)) ...',
+      near: '(<people|carers> .. help|told them|helped us|changing|stopped|no longer)',
+      weight: 0.8,
+    },
+    {
+      words:
+        '(staff|managers|officers|leaders|executive|the board) ... (observed|watched|shadowed|rated|judged|marked) by ... <people|carers>',
+      weight: 0.9,
+      unless: '(should|must)',
+    },
+    {
+      words:
+        '(leadership|management|the (hostel|ward|office|team)) ... (moved|shifted|changed|went) from .. (giving orders|telling|deciding|control|command|rules) ... to ...',
+      weight: 0.9,
+    },
+    {
+      words: '(culture|power|behaviour) (check|audit|walk|review|day|survey) ...',
+      also: '(<people|carers>|members)',
+      unless: '(should|must|electric)',
+      weight: 0.9,
+    },
+    {
+      words: '(reflective|reflection|honest) (session|sessions|day|meeting|practice) ...',
+      also: '(<people|carers> (and|,) .. <pros>|<pros> (and|,) .. <people|carers>|with .. <people|carers>)',
+      unless: '(should|supervision only)',
+      weight: 0.7,
+    },
   ],
   flags: [
     { text: 'Our managers had to change how they lead, and tenants helped us to see it.', grade: 'practice-thin' },
-    { text: 'A culture audit was carried out with people who use the service.', grade: 'practice' },
+    { text: 'A culture audit was carried out with people who use the service.', grade: 'practice-thin' },
     { text: 'Staff attitudes were the barrier. We are changing them together.', grade: 'practice-thin' },
     { text: 'Management culture: from telling to sharing', grade: 'practice-thin' },
     { text: 'The trust has looked hard at where it holds on to power.', grade: 'practice-thin' },

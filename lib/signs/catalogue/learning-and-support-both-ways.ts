@@ -205,6 +205,66 @@ export default {
     },
     { words: '(clinicians|staff|managers|officers|students|doctors) sat .. while <people|carers> ...', weight: 0.9 },
     { words: '(tea bar|charity shop|food hygiene|manual handling)', weight: -0.7 },
+
+    {
+      words:
+        '(training|trained|induction|introduction|course|courses|coaching|mentor|mentors|mentoring|buddy|paired|pairs|taught|learned|learnt|prepared|get-ready|supervision|shown how|classroom|pre-meeting|briefed|half days|named contact|learns) ...',
+      also: '((<people|carers>|<people|carers> panel|members|peer (researchers|mentors)|they|me|i|dpos|readers|tuakana) ... (training|trained|induction|introduction|course|coaching|mentor|buddy|paired|taught|learn|learned|learnt|prepared|supervision|learning|in turn|each other|front|both ways)|(<people|carers>|members|by .. <people|carers>|from <people|carers>|panel|board|committee|governance|meetings|before (the|every|each|their)))',
+      unless:
+        '(should|must|pupils|school|students|tea bar|depot|employability|driving|customers|new starters|newly qualified|degree|apprentices|lesson|clinical training|training clinicians|assigned to|training materials|onboarding|tool guide|willing to learn|learn from the|lifting|randomised|decision aid|people on taking|of course|in the course of|learning disability (team|service|nurse)|swimming|fire safety)',
+      weight: 0.5,
+    },
+    {
+      words:
+        '(members|<people|carers>|dpos|(peer|community|new|lay) (researchers|members|inspectors|assessors)|panel|board members|forum) ... (get|got|are given|were given|given|receive|received|had|have|went on|take|took|was built up through|built up by) .. (#num)? .. (training|induction|introduction|course|coaching|mentor|buddy|hours|supervision|half days|learning|session)',
+      unless: '(should|must|tea bar|pupils|their treatment|first aid|tenancy training|employability)',
+      weight: 0.75,
+    },
+    {
+      words:
+        '(staff|officers|managers|clinicians|doctors|nurses|officials|commissioners|councillors|architects|judges|police|social workers|drivers) ... (learn|learned|learnt|learns|taught|trained|coached|training|coaching|sat in|course|mentored) ... (from|by|while|given by|with) ... (<people|carers>|them|people first|us)',
+      unless: '(should|must|hear from|pupils)',
+      weight: 1,
+    },
+    {
+      words:
+        '(coaching|training|course|lessons|workshop|induction|sessions) (for|to|of) .. (staff|officers|managers|clinicians|doctors|nurses|officials|commissioners|councillors|professionals) ... (by|given|run|taught|led|with) ... (<people|carers>|people first|dpos)',
+      unless: '(should|must)',
+      weight: 1,
+    },
+    {
+      words: '(they|he|she|staff) .. (helped|taught|showed) (me|us) ...',
+      near: '((i|we) .. (helped|taught|showed) (them|him|her|staff))',
+      weight: 0.9,
+    },
+    {
+      words: '(i|we) .. (helped|taught|showed) (them|him|her|staff) ... (learn|speak|how|to)',
+      near: '((they|he|she|staff) .. (helped|taught|showed) (me|us))',
+      weight: 1,
+    },
+    {
+      words:
+        '(i|we) (was|were) (shown|taught|trained|coached|given (training|a mentor|a buddy)) .. (how)? ... (before|joined|committee|board|panel|meeting|mentor|budget)',
+      unless: '(should|school|at work)',
+      weight: 1,
+    },
+    {
+      words: '(how are|how were|how do) .. (members|<people|carers>|we|you) (prepared|trained|supported|get ready)',
+      weight: 0.7,
+    },
+    {
+      words: '^ ... (half days|training|named contact|induction|mentor|buddy|phone call before|papers explained)',
+      near: '(how are|how were|how do) .. (members|<people|carers>|we|you) (prepared|trained|supported|get ready)',
+      weight: 0.8,
+    },
+    {
+      words:
+        '(in turn|both ways|each way|learn from each other|learned from each other|taught each other|from one another|same (induction|course|training)|side by side)',
+      also: '((learn|learned|taught|training|induction|course|teach) ...|... (learn|learned|taught|training|induction))',
+      unless: '(should|must|pupils)',
+      weight: 0.55,
+    },
+    { words: '(tea bar|depot|should train|newly qualified|new starters)', weight: -1 },
   ],
   flags: [
     { text: 'Members and managers did the same two-day course, side by side.', grade: 'practice' },

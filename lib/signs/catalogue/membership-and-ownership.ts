@@ -209,12 +209,72 @@ export default {
       unless: '(bowls|golf|cricket|council)',
     },
     { words: '(bowls|golf|cricket|football) club', weight: -1 },
+
+    {
+      words:
+        '(members|membership|shareholders|owners|society|association|co-op|cooperative|co-operative|club|clubhouse|trust|annual meeting|agm|statutes|constitution|rule #num|board|directors|trustees) ...',
+      also: '((elect|elects|elected|chose|choose|chooses|vote|votes|voted|own|owns|owned|ownership|adopted its own|made the rules|change the rules|may remove|one vote|share|shares) ... (<people|carers>|members|directors|trustees|chair|treasurer|director|household|households|board|each)|(<people|carers>|members) ... (elect|elects|elected|chose|choose|vote|votes|voted|own|owns|made the rules|shareholders|may be elected))',
+      unless:
+        '(should|must be paid|bowls|cabinet|councillors|parliament|golf|gym|loyalty|union|election (day|results)|mp|mayor|premium|subscription|shareholder value|board of directors (met|appointed)|school governors|football|elected members|elected member|the council)',
+      weight: 0.55,
+    },
+    {
+      words:
+        '(board|directors|trustees|chair|director|committee|treasurer|manager) .. (is|are|was|were|must be|may be)? .. (elected|chosen|voted in) .. (each|every|by|from)? ... (<people|carers>|members|those who (live|use)|people who)',
+      unless: '(should|cabinet|councillors|parliament|union|bowls|mayor|elected members)',
+      weight: 0.8,
+    },
+    {
+      words:
+        '(<people|carers>|the people who|tenants|residents|families|consumers|whānau|participants) ... (own|owns|owned|are shareholders|are members|are the owners|hold (a|one) share|choose the director|chose .. trustees|elect)',
+      unless: '(should|cabinet|councillors|car|home owners|their own|own home|own homes|parliament|pets)',
+      weight: 0.75,
+    },
+    {
+      words: "(it is|it's|this is) our (club|house|group|place|organisation|company|society) ...",
+      weight: 0.7,
+    },
+    {
+      words: '(we|members|they) (made|make|wrote|can change|change|set) the rules ...',
+      unless: '(should|council)',
+      weight: 0.8,
+    },
+    {
+      words: '^ ..? (the #num|the people who|<people|carers>|its members|we) ...',
+      near: '(who owns ...)',
+      weight: 1.1,
+    },
+    {
+      words:
+        '(rule|article|section|clause) #num ... (only|must be|at least) .. (a)? .. (person|people|member|members|<people|carers>) ... (elected|director|trustee|vote|board|receives|uses)',
+      weight: 1,
+    },
+    {
+      words:
+        '(ownership|title|deeds|control) of ... (passed|transferred|handed|went) ... to ... (<people|carers>|association of|members|co-op|tenants)',
+      unless: 'should',
+      weight: 1,
+    },
+    {
+      words:
+        "(i'm|i am|we are|we're) (not (a)? (client|clients|patients|service user|service users|customer) .. )? (a)? (member|members|owner|owners|shareholders) .. ...",
+      also: '(vote|voted|elections|elected|own|rules|treasurer)',
+      negated: true,
+      weight: 0.9,
+    },
+    {
+      words: '(membership|owned|shares|share) ... (open to|one vote|£1 share|#num share|each member has)',
+      also: '(<people|carers>|anyone who|support|vote|agm)',
+      unless: '(premium|gym|market share|file)',
+      weight: 0.6,
+    },
+    { words: '(bowls|golf club|premium subscription)', weight: -0.8 },
   ],
   flags: [
     { text: 'Everyone who lives in the network is a member, with a say in how it runs.', grade: 'practice-thin' },
     { text: 'When you move in you become a member, not a client.', grade: 'practice-thin' },
     { text: 'The co-op is owned by the people it supports.', grade: 'practice-thin' },
-    { text: 'Membership is automatic and free for people who use the service.', grade: 'practice' },
+    { text: 'Membership is automatic and free for people who use the service.', grade: 'practice-thin' },
     { text: 'As a member I can stand for the board.', grade: 'practice-thin' },
     { text: "The organisation is a members' body: disabled people hold the shares.", grade: 'practice-thin' },
     { text: 'Belonging, not just attending: our membership model', grade: 'practice-thin' },

@@ -171,6 +171,54 @@ export default {
     { words: '(led by the (department|council|ministry|agency|trust)|for disabled people led)', weight: -1 },
 
     { words: '(#userLed|people first)', near: '^ who .. (led|leads|runs|ran|wrote|did|owns|started)', weight: 0.9 },
+
+    {
+      words:
+        '(run|led|owned|controlled|governed|steered|managed|staffed|founded|set up|organised|directed) (and (run|led|governed|owned|staffed|managed|controlled))? by (and for)? (the|us|our|its|six|a group of)? .. (<people>|deaf people|blind people|disabled people|autistic people|survivors|wheelchair users|tenants|women with disability|us|its (own)? (members|passengers|users|residents))',
+      unless: '(should|must|panel was|session was|workshop|meeting was|project was run by officers|day)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(peer-run|consumer-run|user-run|user-led|deaf-led|disabled-led|survivor-led|tenant-led|self-run|member-run|patient-led|peer-led|disability-led|consumer-led|resident-led) .. (organisation|clubhouse|group|body|service|centre|charity|network|collective|union|co-op|research|project|inquiry|team|review)?',
+      unless: '(should|must|growth|sign-ups|product|version|should be|design process)',
+      weight: 0.6,
+    },
+    {
+      words:
+        "(disabled people's|disabled persons'|deaf|blind|survivors'|tenants'|consumers'|people first|self-advocacy|independent living|coalition of disabled people|union of|disabled women's) .. (voice|coalition|union|organisation|forum|action|centre|center|network|movement|alliance|council|people|arle)? ... (ran|led|leads|runs|lead|delivered|wrote|took the lead|took charge|carried out|employed|hired|commissioned|managed|elects|drew up|hosts)",
+      unless: '(should|must|sent comments|was led by the|consulted|led by the (department|council))',
+      weight: 0.8,
+    },
+    {
+      words:
+        '(all|most|nine|eight|seven|ten|a majority|the majority|half|more than half|over half) (of)? (our|its|the|their|#num)? .. (#num)? .. (trustees|board|directors|staff|workers|committee|board members|members of the board|management) .. (have|are|is|has|with|use|must be) ... (<people>|disability|disabilities|disabled|deaf|lived experience|users)',
+      unless: '(should|cabinet|councillors)',
+      weight: 1,
+    },
+    {
+      words:
+        '(majority of (board members|trustees|directors|the board)|board .. majority) ... (disabilities|disabled|disability|lived experience|users|<people>)',
+      weight: 0.8,
+    },
+    {
+      words:
+        '(we are (disabled|deaf|autistic|tenants|survivors|blind)|we own (this|it)|we run (it|this)|run by us|we hire the staff|staff come only if we ask|answer to our members) ...',
+      unless: '(should|council|landlord|ltd)',
+      weight: 0.8,
+    },
+    {
+      words: '(founded|started|set up|begun|created) (in #num)? .. by .. (<people>|parents of)',
+      also: '(still|run|members|co-op|charity|group|organisation|owned|steered|now)',
+      unless: 'should',
+      weight: 0.8,
+    },
+    {
+      words:
+        '(membership body|delivered by|led by|run by|lead body|lead organisation|peak bodies|peak body|rōpū) ... (controlled|governed|run|led|owned) by ...',
+      weight: 0.7,
+    },
+    { words: '(should lead|sent comments|user-led since|sign-ups)', weight: -1 },
   ],
   flags: [
     { text: "The work was led by a disabled people's organisation.", grade: 'practice-thin' },
@@ -179,12 +227,12 @@ export default {
     { text: 'Our board is made up of disabled people, and so is our staff team.', grade: 'practice-thin' },
     {
       text: 'The strategy was drafted by organisations of persons with disabilities, with funding from the ministry.',
-      grade: 'practice',
+      grade: 'practice-thin',
     },
     { text: 'User-led from start to finish', grade: 'practice-thin' },
     { text: 'Views of DPOs were given priority over those of service providers.', grade: 'practice' },
     { text: 'Peer-led research by mad and disabled researchers', grade: 'practice-thin' },
-    { text: 'Who led it? We did: People First groups in four counties.', grade: 'practice-thin' },
+    { text: 'Who led it? We did: People First groups in four counties.', grade: 'practice' },
   ],
   passes: [
     { text: 'DPO = Data Protection Officer', why: 'very common in footers and privacy notices' },

@@ -199,6 +199,54 @@ export default {
     },
     { words: '(listen first|we listen first)', weight: 0.9 },
     { words: '(through their (teachers|parents|carers|workers|staff)|on behalf of)', weight: -0.7 },
+
+    {
+      words:
+        '(felt|feel|feels|were|was|are|been) (really|properly|truly|always)? (heard|listened to|respected|taken seriously|valued|believed|welcomed|treated as (an equal|equals)|understood|thanked)',
+      also: '(<people|carers|mixed>|i|we|they|members)',
+      unless:
+        '(should|must|not|never|no one|nobody|did not|customers|jewellery|at £|house|property|views (were|are) heard|heard about|heard from you|evidence was heard|staff (were|felt) valued|appeal|case|complaint)',
+      weight: 0.7,
+    },
+    {
+      words:
+        '(respect|respects|respected|value|values|prize|prized|honour|honours|cherish|treasure|trust|treat|treats|treated|weight|hearing|valuing|mana|listen first|counts|count|as evidence) ...',
+      also: '((lived experience|what .. (know|knows|tell us|tell|says)|knowledge|insight|insights|expertise|contribution of (every|each|all)|stories|every voice|each person|people who (live|use)|<people|carers> .. (knowledge|insight|insights|experience|contribution|contributions|voices)|mana of|better than you do|voice in the room|story))',
+      unless:
+        '(should|must|not|customers|jewellery|broadband|house|property|shareholder|your (nurse|doctor)|gained|best value|weight loss|values statement|treat (your|patients) (with|for)|research (experience|knowledge))',
+      weight: 0.7,
+    },
+    {
+      words:
+        '(no one|nobody|no-one) .. (talked over|rushed|interrupted|laughed at|judged|spoke over) (me|us|them|anyone)',
+      negated: true,
+      weight: 0.8,
+    },
+    {
+      words:
+        "(what matters to you|every voice|each voice|all voices|no idea is (silly|stupid|wrong)|hear each (person|other) out|same weight as|as much as (a|the)|every bit as much|in (your|their|the person's) own words|at (their|your|my) own (speed|pace)|before anyone spoke twice|had spoken before|take time with (me|us)|wait for (me|us|people) to finish|said their piece)",
+      also: '(<people|carers|mixed>|us|me|we|members|lived experience|each|matters|voice|idea|ground rule)',
+      unless: '(should|must|cost|price|eat|customers|exercise|learn at your own pace|course|recover|go at your own)',
+      negated: true,
+      weight: 0.85,
+    },
+    {
+      words: '(we do|yes) .. we (show|prove) it ...',
+      near: '(do we (respect|listen|value|hear|believe))',
+      weight: 0.9,
+    },
+    {
+      words: '(knows|know|understands|understand) .. (better|more|best) than (we|staff|any|anyone|you|doctors|us) ...',
+      also: '(respect|listen|learn|treat|value|that knowledge)',
+      unless: '(should|customers)',
+      weight: 0.7,
+    },
+    {
+      words:
+        '(must listen to|do not feel listened|not listened to|must listen|should listen|listen to your (chest|heart)|value our customers|valued at|price of|never listened|were ignored)',
+      negated: true,
+      weight: -1,
+    },
   ],
   flags: [
     { text: 'Every person in the group is valued, respected and heard.', grade: 'claim' },

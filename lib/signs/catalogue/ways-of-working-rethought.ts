@@ -180,6 +180,55 @@ export default {
       weight: 1,
     },
     { words: 'old : ... new ', weight: 0.7 },
+
+    {
+      words:
+        '(instead of|rather than|in place of|took its place|took their place|gave .. up in favour of|did away with|doing away with|done away with|thrown out|threw out|taken apart|took apart|turned upside down|upside down|scrapped|swapped|replaced|stopped doing|dropped|tore up|started again|from scratch|reinvented|a (new|different|another) way|another way|turned round|rethought|reimagined|began doing|tried out|old way|nine .. gone)',
+      also: '((with|by|of) (the|our|a|nine|#num)? .. (<people|carers>|members)|<people|carers> (and|,) .. <pros>|<pros> (and|,) .. <people|carers>|<people|carers> ... (swapped|worked out|asked|suggested|invented|write it|urging)|(as|at the urging of) (they|<people|carers>)|workshops with)',
+      unless:
+        '(should|must|engineers|road surface|software|version|phone|kitchen|boiler|bus replacement|replaced by (buses|a new manager)|window|windows|roof|your|instead of waiting for|website)',
+      weight: 0.75,
+    },
+    {
+      words:
+        '(policy|process|tender|meeting|meetings|form|rota|rules|ward rounds|assessment|reviews|appointments|agenda|waiting room|procedure|contract rules|referral|system|panel) ... (thrown out|taken apart|rewritten|replaced|turned upside down|done away with|scrapped|swapped|gone|dropped|tried out|gave .. up|abolished|turned round|rebuilt)',
+      also: '(<people|carers>|members|with them)',
+      unless: '(should|must|your|engineers|software|windows|sent to)',
+      weight: 0.5,
+    },
+    {
+      words: '(old|before|then|was|used to) .. .. ... (new|now|instead) (way|with|we|devised|they)',
+      weight: 0.4,
+      also: '(<people|carers>|members|with staff)',
+    },
+    {
+      words: '(we|they) made (a|our) (new|own|different|better) way .. ...',
+      near: '(old way|used to|before)',
+      weight: 0.6,
+    },
+    {
+      words:
+        '(made|found|worked out|invented|created|devised|came up with) (a|another|our)? (new|different|own|other|another|better) .. (way|ways|method|approach) ...',
+      also: '(with|by|together|<people|carers>|members)',
+      unless: '(should|must|engineers|software|vaccine)',
+      weight: 0.75,
+    },
+    {
+      words:
+        '(what|which) .. (took (its|their) place|replaced (it|them)|came (next|instead)) .. (was|were|is) .. (created|made|devised|written|worked out|designed) (by|with) ...',
+      also: '(<people|carers>|members)',
+      weight: 1.1,
+    },
+    {
+      words: '(what did we do differently|what (is|was) different|how did we change (it|things)) ...',
+      weight: 0.6,
+    },
+    {
+      words: '^ (members|<people|carers>) ... (swapped|worked out|tried|made|invented|changed) ...',
+      near: '(differently|used to|old way)',
+      weight: 0.9,
+    },
+    { words: '(engineers|road surface|boiler)', weight: -0.6 },
   ],
   flags: [
     { text: 'Together we tore up the old referral process and began again.', grade: 'practice-thin' },
