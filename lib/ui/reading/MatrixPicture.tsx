@@ -121,16 +121,20 @@ function CellPassages({ cell, review, go }: { cell: MatrixCell; review: Review; 
 
 /** The placement in a few sentences, which say the same as the picture. */
 function summary(matrix: Matrix, detail: MatrixDetail | undefined): string {
-  const confidence = matrix.confidence === 'none' ? [] : [t(`matrix.confidence.${matrix.confidence}`)];
-  const planned = detail?.planned ? [t('matrix.planned')] : [];
-  return [whereOf(matrix), ...confidence, ...planned].join(' ');
+  const sure = matrix.confidence === 'none' ? '' : t(`matrix.confidence.${matrix.confidence}`);
+  const planned = detail?.planned ? t('matrix.planned') : '';
+  return [...placement(matrix, sure), planned].filter(Boolean).join(' ');
 }
 
-function whereOf({ cell, planning, delivery }: Matrix): string {
-  if (cell) return t('matrix.placed', [cellById(cell).name]);
+function placement({ cell, planning, delivery }: Matrix, sure: string): readonly string[] {
+  if (cell) return [t('matrix.placed', [cellById(cell).name]), sure];
   const column = planningColumns.find(({ id }) => id === planning)?.name;
   const row = deliveryRows.find(({ id }) => id === delivery)?.name;
-  if (column && row) return t('matrix.sides', [column, row]);
-  if (column) return t('matrix.onlyPlanning', [column]);
-  return row ? t('matrix.onlyDelivery', [row]) : t('matrix.unplaced');
+  if (!column && !row) return [t('matrix.unplaced')];
+  return [
+    column ? t('matrix.plans', [column]) : t('matrix.plansUnsaid'),
+    row ? t('matrix.runs', [row]) : t('matrix.runsUnsaid'),
+    sure,
+    column && row ? t('matrix.noCell') : '',
+  ];
 }

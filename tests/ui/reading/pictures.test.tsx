@@ -91,7 +91,9 @@ describe('the matrix', () => {
   it('shades a column where only planning is known, and a row where only running is', () => {
     const plan = show(MatrixPicture, read([said('Officers wrote the plan in May.', cue('plan-professional-sole'))]));
     expect([...plan.container.querySelectorAll('[data-place="column"]')]).toHaveLength(3);
-    expect(plan.container.textContent).toContain('Who plans: Staff plan alone. The text does not say who runs it.');
+    expect(plan.container.textContent).toContain(
+      'Who plans: Staff plan alone. Who runs it: not said here. One detail says so.',
+    );
     cleanup();
     const run = show(MatrixPicture, read([said('Nurses run it.', cue('deliver-professional-sole'))]));
     expect([...run.container.querySelectorAll('[data-place="row"]')]).toHaveLength(3);
@@ -100,7 +102,7 @@ describe('the matrix', () => {
     const { find } = show(MatrixPicture, nearFull());
     expect(find('[data-place="near"]').dataset.matrixCell).toBe('M5');
     expect(find('section').dataset.cell).toBe('');
-    expect(find('section').textContent).toContain('Two sides are known, and no cell is chosen.');
+    expect(find('section').textContent).toContain('No cell is chosen.');
   });
   it('places nothing without evidence', () => {
     const { container } = show(MatrixPicture, nothingSaid());
