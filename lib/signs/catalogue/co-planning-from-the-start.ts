@@ -231,7 +231,7 @@ export default {
     { text: "Co-planned with the tenants' association", grade: 'practice-thin' },
     {
       text: 'Joint planning sessions between self-advocates and commissioners were held before the budget was set.',
-      grade: 'practice-thin',
+      grade: 'practice',
     },
     { text: 'Representatives of DPOs have been in the planning group since it was first set up.', grade: 'practice' },
     { text: 'Early and shared planning: how the strategy came about', grade: 'practice' },

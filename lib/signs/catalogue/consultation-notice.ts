@@ -252,6 +252,11 @@ export default {
         '(comments|submissions|responses|feedback|replies) .. (are|is|will be) .. (accepted|received|taken|considered) (until|by|up to|through|before) ...',
       weight: 1,
     },
+    {
+      words:
+        '(was held|were held|were received|was received|once (the)? consultation closes|staff process|received from|consultation took place|has now closed|have now closed)',
+      weight: -0.7,
+    },
   ],
   flags: [
     { text: 'We would like to hear your views on the draft plan.', grade: 'practice' },

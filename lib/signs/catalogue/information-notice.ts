@@ -165,6 +165,7 @@ export default {
       words: '^ (the|your|our) ... will (stop|start|move|open|close|change|run|go|be) (at|to|on|from|in|by) ',
       weight: 0.4,
     },
+    { words: '(making a submission|your information|personal information|privacy)', weight: -0.8 },
   ],
   flags: [
     { text: 'From 1 April, the opening hours will change.', grade: 'practice' },

@@ -226,7 +226,8 @@ export default {
         "(based on|in response to|thanks to|following|as a result of|after|with|using|to address|addressing) (your|the|community|this|that|our|further|initial|valuable|public|residents')? .. (feedback|input|submissions|consultation|suggestions|comments|engagement)",
       also: '((design|plan|draft|concept|strategy|proposal|project|route|policy|layout|we|council) .. (now|has been|have been|was|were|is now|updated|refined|amended|changed|revised|redesigned|included|includes|added|removed|adjusted|incorporates|modified|moved))',
       weight: 0.85,
-      unless: '(will be (updated|refined|considered|reviewed|finalised)|medical|will help|next steps will)',
+      unless:
+        '(will (now)? be (updated|refined|considered|reviewed|finalised|released|used)|was released for|were released for|released for (community)? consultation|put out for|medical|will help|next steps will)',
     },
     {
       words:
@@ -278,6 +279,11 @@ export default {
       weight: 0.9,
       tense: 'past',
       also: '(as|because|since) .. <people|carers|mixed> (had|have)? .. (pointed out|told|shown|said|asked|explained|found|complained)',
+    },
+    {
+      words:
+        '(will (now|then|also)? be|to be) .. (reviewed|considered|revised|updated|refined|finalised|collated|analysed|used)',
+      weight: -0.6,
     },
   ],
   flags: [

@@ -374,6 +374,40 @@ export default {
       words: '(boiler|scrutiny committee received|results should be|test results|outturn)',
       weight: -1,
     },
+    {
+      words: '(report|reports|summary|findings|outcomes|results) .. (is|are) now available',
+      also: '(consultation|engagement|feedback|survey|community|submissions|workshop|workshops)',
+      weight: 1,
+    },
+    {
+      words:
+        '#num .. (people|residents|community members|participants|attendees) .. (visited|provided|gave|shared|completed|attended|took part|participated|commented|responded|filled in|had their say)',
+      weight: 0.8,
+      unless: '(can|will|each year|hospital|clinic)',
+    },
+    {
+      words:
+        '(majority|most|#num percent|#num %) of .. (people|respondents|participants|residents|submissions|submitters)',
+      also: '(indicated|supported|happy|agreed|preferred|said|wanted|survey|engagement|consultation|proposal|design|option)',
+      weight: 0.7,
+    },
+    {
+      words:
+        '(all|every|each) (submissions|submission|submitters|submitter|responses|respondents|comments) ... (published|receive|will be sent|sent|notified|contacted|given) ...',
+      weight: 0.8,
+      unless: '(must be|should be sent)',
+    },
+    {
+      words:
+        '(feedback|submissions|comments|responses) (received|reflected|showed|indicated|outlined|highlighted|included|raised|expressed|supported|suggested) ...',
+      weight: 0.7,
+    },
+    {
+      words:
+        '(view|see|read) .. (documents|document|report|link|page|attachments) .. (below|here)? ... (feedback|responses|submissions|what we heard|consultation)',
+      weight: 0.6,
+      unless: '(have your say|before giving)',
+    },
   ],
   flags: [
     { text: 'Everyone who took part was sent the results in the format they chose.', grade: 'practice-thin' },

@@ -352,10 +352,10 @@ export default {
     { words: '(hanging basket|your doctor|you and your (doctor|nurse)|if <people|carers> had)', weight: -1 },
   ],
   flags: [
-    { text: "No change to the service goes ahead until the members' group has signed it off.", grade: 'practice' },
+    { text: "No change to the service goes ahead until the members' group has signed it off.", grade: 'practice-thin' },
     {
       text: "The final model was agreed jointly by the tenants' panel and the health and social care partnership.",
-      grade: 'practice',
+      grade: 'practice-thin',
     },
     { text: 'Decisions are taken by consensus between staff and people who draw on support.', grade: 'practice-thin' },
     {

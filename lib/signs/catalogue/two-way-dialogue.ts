@@ -307,7 +307,7 @@ export default {
     { text: 'Time was given to disagree and to work things out.', grade: 'practice-thin' },
     {
       text: 'Was it a two-way talk? Yes: each session ended with what the council had heard and what it would do.',
-      grade: 'practice',
+      grade: 'practice-thin',
     },
   ],
   passes: [

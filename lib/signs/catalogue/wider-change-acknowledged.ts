@@ -231,6 +231,7 @@ export default {
       near: '(rights|equal)',
       weight: 0.6,
     },
+    { words: '(advice|training|workshop|workshops) to ...', weight: -0.3 },
   ],
   flags: [
     { text: 'This work sits next to our plans on housing, transport and advocacy.', grade: 'practice' },
