@@ -6,8 +6,9 @@ import axe, { type AxeResults } from 'axe-core';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, expect, test } from 'vitest';
 import type { Browser, Page, Surface } from '../../scripts/browser/browser';
+import { clickInCard, shownCard } from './support/card';
 import { anotherBrowser, describeInBrowser } from './support/in-browser';
-import { reviewEnded } from './support/page-state';
+import { reviewEnded, spotOn } from './support/page-state';
 import {
   chooseFile,
   exported,
@@ -200,6 +201,31 @@ describeInBrowser('notes', (scene) => {
         'Who chose them?',
       ]);
       expect(await panel.evaluate(() => document.body.textContent)).toContain('Unknown writer');
+    } finally {
+      await browser.close();
+    }
+  });
+
+  test('are written in the card of a passage, and shown on the page when it is reviewed again', async () => {
+    const browser = await anotherBrowser({ profile: newProfile() });
+    try {
+      const page = await browser.open(scene.address('council.html'));
+      expect(await reviewEnded(await browser.clickAction(page))).toBeNull();
+      const words = 'Your views will help';
+      await page.clickAt(await spotOn(page, 'equal-footing-tokenistic', words));
+      await shownCard(page);
+      await clickInCard(page, '[data-action="note"]');
+      await page.inShadow('equal-footing-overlay', (root) => {
+        const field = root.querySelector('textarea');
+        if (!field) return;
+        field.value = 'Who says so?';
+        field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      });
+      await page.until('the note on the page', () => (CSS.highlights.get('equal-footing-note')?.size ?? 0) > 0);
+      await page.goto(scene.address('council.html'));
+      expect(await reviewEnded(await browser.clickAction(page))).toBeNull();
+      await page.until('the note again', () => (CSS.highlights.get('equal-footing-note')?.size ?? 0) > 0);
+      expect((await notedOn(page)).join(' ').replaceAll('\u00ad', '')).toContain(words);
     } finally {
       await browser.close();
     }

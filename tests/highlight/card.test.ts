@@ -82,7 +82,12 @@ test('a person can keep a finding after all', () => {
 
 test('words of a page are text, never mark-up', () => {
   const mark: Mark = { index: 0, finding: finding('hard-to-reach-label', '<img src=x>', 0), ranges: [], texts: [] };
-  const actions = { close: vi.fn(), dismiss: vi.fn(), restore: vi.fn(), write: vi.fn(async () => ({ ok: true }) as const) };
+  const actions = {
+    close: vi.fn(),
+    dismiss: vi.fn(),
+    restore: vi.fn(),
+    write: vi.fn(async () => ({ ok: true }) as const),
+  };
   expect(makeCard(mark, signById('hard-to-reach-label'), actions).querySelector('img')).toBeNull();
 });
 
