@@ -150,7 +150,7 @@ export default {
         '(word co-design|word co-production|this co-design|you to get involved|film production|film co-|co-production partner|productions|fiction|creation standards|hardware|software|chip|silicon|circuit|firms|film|episode|album|series|architecture firms|processor|algorithm|engine|drug|protein|catalyst|individual (plan|plans)|care plan|support plan|lesson plan|essay|exam|test results|blood test|proposal form|their own (story|stories|songs|code))',
       weight: -0.7,
     },
-    { words: 'at the end', weight: -0.6 },
+    { words: '([test]|[try]|[show]|[check]) ... at the end', weight: -1.6 },
 
     {
       words:
