@@ -9,7 +9,7 @@ const aspires =
 const saidByOthers =
   /(?<!\bwhat )\b(respondents?|participants?|attendees|campaigners?|critics|residents|people|members|tenants|carers|families|patients|users|women|they|some|many|others|one (person|respondent|participant|member|resident|parent)|he|she|mr|mrs|ms|dr|cllr|professor|spokesperson|spokesman|spokeswoman) (also |have |has |had )?(said|say|says|felt|feel|told us|told|called for|argued|argues|complained|thought|believed|reported|wanted|mentioned|commented|described|raised|asked for|expressed|suggested|explained|added|noted)\b/;
 const definition =
-  /^(\W*)(co-\w+|involvement|engagement|participation|consultation|tokenism|participatory \w+)( \w+){0,3} (is|means|refers to|involves|requires|describes|shares?)\b|\b(means|refers to) (that |sharing |giving |having |working |being )|\b(is|are) (a|an) (\w+ ){0,3}(approach|process|way of|method|term|form of|principle)\b/;
+  /^(\W*)(co-\w+|involvement|engagement|participation|consultation|tokenism|participatory \w+)( \w+){0,3} (is(?! (voluntary|unpaid|free|open|closed|now|complete|completed|being|under way|underway|required|our|part of|a formality|at the heart)\b)|means|refers to|involves|requires|describes|shares?)\b|\b(means|refers to) (that |sharing |giving |having |working |being )|\b(is|are) (a|an) (\w+ ){0,3}(approach|process|way of|method|term|form of|principle)\b/;
 const claims =
   /\b(at the (very )?(heart|centre|center|core) of|central to|we (believe|value|recognise|recognize|are proud)|proud (of|to)|passionate|truly|at our (heart|core)|key to our|underpins?|embedded|ethos|our values|in the spirit of|(an )?emphasis on|fosters?|empowers?)\b/;
 /** People who speak for the publisher when a page quotes them. */

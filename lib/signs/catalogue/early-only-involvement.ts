@@ -169,7 +169,7 @@ export default {
     },
     { text: 'Having heard from communities in 2022, the department drew up the strategy.', grade: 'practice' },
     { text: 'The seldom-heard groups contacted at the start were not contacted again.', grade: 'practice-thin' },
-    { text: 'Phase 1: engage. Phase 2: design (officers). Phase 3: decide (Cabinet).', grade: 'practice-thin' },
+    { text: 'Phase 1: engage. Phase 2: design (officers). Phase 3: decide (Cabinet).', grade: 'practice' },
   ],
   passes: [
     { text: 'Early engagement, followed by joint design and sign-off by members', why: 'all stages' },
