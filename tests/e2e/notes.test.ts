@@ -51,7 +51,7 @@ function selectWords(page: Page): Promise<string> {
     const text = paragraph?.firstChild;
     if (!text) throw new Error('no paragraph');
     getSelection()?.setBaseAndExtent(text, 0, text, Math.min(40, (text as Text).length));
-    return (getSelection()?.toString() ?? '').replace(/\s+/g, ' ');
+    return (getSelection()?.toString() ?? '').replace(/\s+/g, ' ').trim();
   });
 }
 

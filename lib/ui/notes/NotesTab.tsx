@@ -39,7 +39,7 @@ function Notes({ tab, store: { backend, warning }, hand }: NotesProps) {
     if (outcome.ok) setOpenNote(outcome.value.id);
   };
   const addToSelected = async () => {
-    const passage = await selectedPassage(tab);
+    const passage = await selectedPassage(tab, hand.review.text);
     if (passage) await add(anchorAt(hand.review.text, passage.start, passage.end));
     else setSay(t('notes.nothingSelected'));
   };

@@ -13,9 +13,14 @@ export function useNotesOnPage(tab: number, hand: ReviewAtHand, notes: readonly 
 }
 
 /** The words that the person has selected on the page, as offsets into the reviewed text; null where there are none. */
-export async function selectedPassage(tab: number): Promise<Passage | null> {
-  const answer = await tell(tab, { to: 'page', kind: 'selected' });
-  return answer && typeof answer === 'object' ? (answer as Passage) : null;
+export async function selectedPassage(tab: number, text: string): Promise<Passage | null> {
+  const answer = (await tell(tab, { to: 'page', kind: 'selected' })) as Passage | null;
+  if (!answer) return null;
+  // A double click takes the space after the word along.
+  const words = text.slice(answer.start, answer.end);
+  const start = answer.start + words.length - words.trimStart().length;
+  const end = answer.start + words.trimEnd().length;
+  return start < end ? { start, end } : null;
 }
 
 /** Takes the person to a passage on the page. */

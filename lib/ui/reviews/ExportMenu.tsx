@@ -43,7 +43,7 @@ export function ExportMenu({ parts }: { parts: Omit<ReportParts, 'made' | 'autho
         value={author}
         onInput={({ currentTarget }) => setAuthor(currentTarget.value)}
       />
-      <button type="button" data-action="export-save" onClick={() => void save()}>
+      <button type="button" data-action="export" onClick={() => void save()}>
         {t('reviews.exportSave')}
       </button>
     </fieldset>

@@ -108,5 +108,5 @@ export async function savedFile(reviews: Surface, press: string): Promise<{ name
 /** Saves the open review in a format. */
 export async function exported(reviews: Surface, format: string): Promise<{ name: string; bytes: Uint8Array }> {
   await reviews.click(`.export input[value="${format}"]`);
-  return savedFile(reviews, '[data-action="export-save"]');
+  return savedFile(reviews, '[data-action="export"]');
 }
