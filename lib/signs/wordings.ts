@@ -50,3 +50,19 @@ export const SETTLED: Words =
 /** What says that a change is not settled yet. */
 export const STILL_OPEN: Words =
   '(if|would|could|might|may|proposal to|proposing|propose|proposed|whether|options|option|not (been)? decided|no decision|consultation (is|closes|ends|will close|will end)|(survey|form|consultation|poll|page|window) (closes|ends|will close|is closing|will end)|event|workshop|meeting)';
+
+/** People had their part in the first steps. */
+export const EARLY_PART: Words =
+  '((ideas|listening|discovery|scoping|early|initial|first|opening|visioning|front end|engagement|pre consultation|needs analysis) .. (stage|phase|part|engagement|talks|conversation|conversations|session|sessions|work|step|steps|workshop|workshops|day|kōrero|input|discussions|analysis)|(asked|heard|came|involved|consulted|had their say|spoke|met|talked) ... (at the (start|beginning|outset)|in the (spring|beginning)|early on|to begin with|at first)|at the (start|beginning|outset)|in the spring we (heard|asked)|tell us the problems|engagement closed|stakeholder input gathered)';
+
+/** From there on officials or firms do the work by themselves. */
+export const PROFESSIONALS_GO_ON: Words =
+  '((take|takes|took|taking) it from (here|there)|(since|from) then .. (<officials|body>|a team|the team|officers|staff|architects)|(have|has) been (working|designing|drafting|writing|developing) .. (on|up)? .. (plan|plans|design|designs|model|it|strategy|specification) .. since|(handed|passed|passes|handed over|moved|moves|goes|given) (over|on)? .. to .. (vendor|specialists|consultants|board|project board|architects|officers|team|department|contractor|leads|commissioning|staff|experts)|(matters|a matter|task|job|work) (for|of) .. (committee|board|officials|officers|staff|department|team|experts)|up to .. (project team|officers|staff|team|board|experts)|(officers|staff|team|ministry|department|consultants|board|managers|group|council|vendor|architects|designers|specialists|we) .. (is|are|then|now|has|have|will|got|gone|got on|went) .. (now|on)? .. (do|did|developing|designing|drafting|writing|working up|working on|designed|drafted|written|wrote|drew up|produced|produce|built|build|with the design|taking|take it)|(handled|completed|carried out|written|built|designed|drafted) by .. (vendor|consultants|team|officers|staff|contractor|department|specialists|finance))';
+
+/** The thing that people could have shaped is there already. */
+export const FINISHED: Words =
+  '((plan|strategy|policy|model|design|app|building|building work|website|framework|specification|document|work|service|draft|proposal|renewal) .. (is|was|has been|having been|almost|nearly|been) .. (finished|done|complete|completed|settled|built|written|drafted|ready|cleared|agreed|made|signed off|printed|designed)|(having|had|have) .. (drafted|written|designed|built|developed|completed|finished|drawn up|made) (the|a|our|it|this)|drafted in|(finished|completed|ready made) (strategy|plan|model|draft|policy|building|app|waiver|version|document)|out to tender|winner is known|once it was built)';
+
+/** People see it, or are asked, only then. */
+export const SHOWN_AFTER: Words =
+  '((shown|presented|sent|opened|posted|went|go|goes|taken|put out|brought in|brought) .. (to|it|for|in) .. (<users>|tenants|patients|forum|panel|public|comment|comments|residents|people|members|the week before|test|check)|(asked|invited|let|allow|want|like) .. (<users>|disability groups|people|patients|tenants|you|groups) .. (to)? .. (comment|try|see|test|check|look|say|give|know what)|like to know what you think|(now|then) (you|people|residents|tenants|patients) can (see|look at|read|comment)|given .. days .. (to|in which)|user group is to be set up)';
