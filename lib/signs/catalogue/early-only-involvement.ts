@@ -1,5 +1,5 @@
 import type { Sign } from '../sign';
-import { NORMATIVE, SPOKEN } from '../wordings';
+import { EARLY_PART, NORMATIVE, PROFESSIONALS_GO_ON, SPOKEN } from '../wordings';
 
 export default {
   id: 'early-only-involvement',
@@ -154,6 +154,62 @@ export default {
       weight: 1.1,
     },
     { words: SPOKEN, weight: -1.2 },
+    {
+      words: EARLY_PART,
+      also: PROFESSIONALS_GO_ON,
+      unless: '(with .. <people>|alongside|together|came back|return)',
+      weight: 1,
+    },
+    {
+      words: PROFESSIONALS_GO_ON,
+      near: EARLY_PART,
+      unless: '(with .. <people>|alongside|together|came back|return)',
+      weight: 1,
+    },
+    {
+      words:
+        '(staff|officers|managers|team|officials|we|consultants|vendor|experts|professionals) .. (did|do|does|will do|handled|take care of) .. (rest|everything else|all the rest|remainder)',
+      near: '(start|beginning|first|outset|early|asked|spring|initial)',
+      weight: 1,
+    },
+    {
+      words: '(no further|no more|nothing more to|no other) (role|part|say|involvement|input|contact)',
+      also: '(listening|start|beginning|first|initial|early|opening|scoping|discovery|phase|stage)',
+      weight: 1,
+    },
+    {
+      words:
+        '(nobody|no one|none) .. (been in touch|got in touch|come back|been back|contacted|asked us) .. (since|again|after)',
+      negated: true,
+      weight: 1,
+    },
+    {
+      words:
+        '(do not|does not|did not|not|never) .. (plan|intend|expect|propose)? .. (go|went|come|came|going) back to <users>',
+      negated: true,
+      weight: 1,
+    },
+    {
+      words:
+        '(when|at what stage|at what point|in which phase) (was|were) <users> .. (involved|asked|consulted|engaged) ... ?',
+      near: '^ .. (during|in|at) .. (discovery|scoping|start|beginning|first|early|listening|initial)',
+      weight: 1,
+    },
+    {
+      words:
+        '(scoping|ideas|discovery|listening|start) : .. <users> ... (design|drafting|decision|delivery) : .. <officials|body>',
+      weight: 1,
+    },
+    {
+      words: '(scoping|ideas|discovery|listening) : ... (residents|patients|users|tenants|people|clients)',
+      also: '(design|drafting|decision|delivery|build) : .. (consultants|board|officers|contractor|staff|team|vendor)',
+      weight: 1,
+    },
+    {
+      words:
+        '(your (part|job|role) was to|we needed you to) .. (tell|say|share|explain) ... (problems|issues|needs|ideas|wrong|matters)',
+      weight: 0.9,
+    },
   ],
   flags: [
     { text: 'Initial engagement has finished and officers will now write the plan.', grade: 'practice' },
