@@ -1,5 +1,5 @@
 import type { Sign } from '../sign';
-import { NORMATIVE, SPOKEN } from '../wordings';
+import { FINISHED, NORMATIVE, PEOPLE_ASKED, SHOWN_AFTER, SPOKEN } from '../wordings';
 
 export default {
   id: 'late-involvement',
@@ -203,6 +203,62 @@ export default {
       weight: 0.99,
     },
     { words: SPOKEN, weight: -1.2 },
+    {
+      words: FINISHED,
+      also: SHOWN_AFTER,
+      unless: '(draft .. together|by .. <people>|with .. <people>|first draft|early draft)',
+      document: 'no-earlier-involvement',
+      weight: 1,
+    },
+    {
+      words: SHOWN_AFTER,
+      near: '(we|officers|staff|team|managers|department|council|board|they) .. (have)? (made|written|wrote|finished|drew up|completed|designed|built) .. (the|our|a|this|it) .. (plan|strategy|policy|service|model|draft|form|building|document)',
+      document: 'no-earlier-involvement',
+      weight: 1,
+    },
+    {
+      words:
+        '(only|not until|just) (in|at|during) the .. (#num|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|closing) .. (month|week|stage|phase|meeting|year) .. (of)? ... (asked|consulted|involved|shown|invited|brought in)',
+      weight: 1,
+    },
+    {
+      words: '(when|at what point|at what stage) will <users> be (involved|asked|consulted|shown) ... ?',
+      near: '(when|once|after) .. (design|plan|building|model|draft|contract|service) .. (completed|finished|ready|complete|agreed|done|built|awarded)',
+      weight: 1,
+    },
+    {
+      words:
+        '(by the time|when) (we|they|people|residents|tenants|patients|members|users) (were|was|got) .. (asked|consulted|involved|brought in|shown|invited) ... (all that was left|nothing left|only|already|too late|was done|was finished|had been)',
+      weight: 1,
+    },
+    {
+      words: '(all that was left|all that remained|only thing left) .. (to|for) .. (choose|decide|pick|comment|do)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(user acceptance testing|acceptance testing|user testing) ... (week|days|day|month) before (go live|launch|opening)',
+      weight: 1,
+    },
+    {
+      words:
+        '(near final|almost final|final draft|final version|finished|completed|ready made) .. (model|strategy|plan|version|draft|framework|policy|design|document|app|website|building) ... (shown|went to|taken to|sent to|posted|presented|put to|opened)',
+      also: PEOPLE_ASKED,
+      document: 'no-earlier-involvement',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(shown|presented with|given|sent|see|saw) .. (the)? (near final|almost final|final draft|final version|finished|completed)',
+      also: PEOPLE_ASKED,
+      document: 'no-earlier-involvement',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(opened|open|put out) (to|for) (comments|comment|views|consultation) ... (on the day|the day|the week) .. (that|it|before)',
+      weight: 1,
+    },
   ],
   flags: [
     { text: 'Comments are invited on the final draft.', grade: 'practice' },
