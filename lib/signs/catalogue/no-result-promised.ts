@@ -168,6 +168,59 @@ export default {
       weight: 0.8,
     },
     { words: SPOKEN, weight: -1.2 },
+    {
+      words:
+        '(replies|responses|answers|comments|views|findings|results|feedback|survey) ... (used|kept|stay|stays|remain|remains|held) .. (inside|within|internal to|confidential to|only by|in) .. (department|council|team|organisation|ministry|trust|board|agency|office|file) .. (only)?',
+      unless: '(personal|names|data protection|years)',
+      weight: 1,
+    },
+    {
+      words:
+        '(report|feedback|summary|results|response|reply|update|follow up) (to|for|back to) (participants|contributors|respondents|consultees|residents|those|attendees|people|members) .. (:|n a|none|not|no|nil) .. (none|n a|planned|nil|not)?',
+      weight: 0.9,
+    },
+    { words: '(feedback|report|reply|results|summary) ... (none planned|not planned|n a|nil)', weight: 1 },
+    {
+      words:
+        '(not|no) .. (expect|anticipate|receive|get) .. (any)? .. (further contact|contact|reply|response|answer|feedback|follow up|acknowledgement)',
+      also: '(participants|respondents|contributors|those|people|you|everyone|attendees|residents)',
+      unless: '(application|applicants|unsuccessful|mailbox|vacancy)',
+      negated: true,
+      weight: 1,
+    },
+    {
+      words:
+        '(not|no) .. (practice|provision|mechanism|arrangement|arrangements|duty|budget|requirement) .. (of|in|for) ... (give reasons|giving reasons|telling|feeding back|reporting back|report back|tell|inform|informing|reply|replying)',
+      negated: true,
+      weight: 1.1,
+    },
+    {
+      words: '(not|never) .. (required|obliged) to (reply|respond|answer|report|publish|give reasons)',
+      negated: true,
+      weight: 0.8,
+    },
+    {
+      words: '(file|matter|exercise) .. (been|is|now) .. closed ... no (further|more) (communication|contact)',
+      weight: 1,
+    },
+    { words: '(not|never) .. (go|going|reported|sent|fed) back to <users>', negated: true, weight: 1 },
+    {
+      words: '(you|they|people|participants) .. (will|would) (not|never) .. (hear|be told|find out|be contacted)',
+      negated: true,
+      weight: 0.7,
+    },
+    {
+      words: '(report|summary|write up) ... (is|are|was) not (planned|intended|foreseen|expected|envisaged)',
+      negated: true,
+      weight: 1,
+    },
+    {
+      words:
+        '(will not|won t|not) .. (be)? (sending out|send out|publishing|writing|producing|issuing) .. (report|summary|results|reply|write up)',
+      negated: true,
+      weight: 0.6,
+    },
+    { words: '(applicants|mailbox|do not reply|so results now|vacancy|job)', weight: -1 },
   ],
   flags: [
     { text: 'We will not be publishing the results.', grade: 'practice-thin' },
