@@ -223,6 +223,69 @@ export default {
     { words: '(only|solely) in (english|writing|pdf|person|print|one language|welsh|french|spanish)', weight: 0.9 },
     { words: '(in|as|a) (english|pdf|print|word|one format|one language) only', weight: 0.9 },
     { words: SPOKEN, weight: -1.2 },
+    {
+      words:
+        '(you|people|participants|everyone|respondents|residents) .. (need|needs|must have|require|will need) .. (a)? .. (computer|internet|email address|smartphone|printer|car|account|broadband|laptop|webcam|photo id|login) ... (to|in order)? .. (take part|respond|join|comment|register|fill|answer|attend|have your say|complete)',
+      weight: 1,
+    },
+    {
+      words:
+        '(interpreter|interpreters|captions|large print|easy read|braille|bsl|lift|ramp|transport|hearing loop|paper form|paper forms|paper copies|childcare|support) .. (: not|not available|are not|is not|: none|: no|unavailable|not provided)',
+      unless: '(needed|yet available|available until)',
+      weight: 1,
+    },
+    {
+      words: '(is there|are there|will there be|can i (get|have)) .. #access .. ?',
+      near: '^ (no|not|unfortunately|sorry)',
+      weight: 1,
+    },
+    {
+      words:
+        '(steps at|step at|flight of|up the stairs|no ramp|steep|narrow) .. (entrance|door|stairs|the|steps|one|$)',
+      also: '(venue|meeting|meetings|event|hall|room|session|consultation|register|come|time)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(easy read|bsl|auslan|nzsl|asl|braille|large print|translated|translations|accessible|audio|plain language) .. (versions|version|formats|format|video)? (are|is|will be|were|was) .. (coming|follow|ready|published|available|released|sent|out|arriving|arrived) .. (after|once|when) ... (close|closes|closed|deadline|over|ended|ends|submissions|consultation)',
+      weight: 1.1,
+    },
+    {
+      words:
+        '(without|no|lack|lacked|do not have) .. (internet|online|computer|email|broadband|digital) .. (access|skills|connection)? .. (could not|cannot|can not|were not able|unable|excluded|left out|missed) .. (join|take part|respond|attend|see|comment|answer)?',
+      weight: 1,
+    },
+    {
+      words:
+        '(could not|cannot|can not|were unable to|was unable to) (come|attend|join|take part|get in|read it|hear) .. (because|as|since|without) .. (no|not|steps|stairs|venue|transport|ramp|interpreter|online|only)',
+      weight: 1,
+    },
+    {
+      words:
+        '(not|never) been (put into|translated|made available|converted|produced|written|provided) .. (in|into|to)? .. (plain|easy|other|accessible|large|braille|different)',
+      negated: true,
+      weight: 1,
+    },
+    {
+      words: '(in person|attend) .. (only|at their own (expense|cost)|at your own (expense|cost))',
+      weight: 0.9,
+    },
+    {
+      words: '(at their own expense|at your own expense|at own cost|at their own cost)',
+      also: '(attend|evidence|hearing|meeting|part|travel)',
+      weight: 0.8,
+    },
+    {
+      words:
+        '(write|email|contact|ring|apply) .. (to|us|and) .. (and)? .. allow .. (#num|one|two|three|four|five|ten) .. (weeks|days)',
+      weight: 0.5,
+    },
+    {
+      words:
+        '(meetings|sessions|events|hearings) (are|is|were) .. (during the day|in the daytime|in working hours|on weekdays|in office hours) .. (when|only|and|,)',
+      weight: 0.7,
+    },
+    { words: '(must not|last year s|is flat|novel|as well as|also in|or on paper)', weight: -1 },
   ],
   flags: [
     { text: 'An Easy Read version will be published in due course.', grade: 'promise' },
