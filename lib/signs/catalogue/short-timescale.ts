@@ -147,6 +147,63 @@ export default {
       weight: 1,
     },
     { words: SPOKEN, weight: -1.2 },
+    {
+      words:
+        '(comment|comments|feedback|consultation|views|submissions|responses|response|engagement) .. (window|period|dates)? ... #num (to|until|and) #num',
+      unless: '(to .. (pages|people)|page|room|pm|am|questions|aged|ages|responses)',
+      weight: 0.6,
+    },
+    {
+      words:
+        '(shortened|reduced|truncated|curtailed|abbreviated|compressed|rapid|hurried|whirlwind|lightning|express) .. (period|consultation|timetable|window|timescale|engagement|comment|process)',
+      weight: 1,
+    },
+    {
+      words:
+        '(given|allowed|had|have|gave|got|with) .. (only|just)? (72|48|24|36|seventy two|forty eight|twenty four) hours (to|in which|for)',
+      weight: 1,
+    },
+    {
+      words:
+        '(have|has|had|got|get) .. until (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|the end of the week) .. (to|,|#num|six|five|four|three|two)',
+      also: '(comments|comment|views|respond|response|feedback|tell us|reply)',
+      weight: 1,
+    },
+    {
+      words:
+        '(tell us|reply|respond|answer|comments|send) .. (this week|by tomorrow|by the end of this week|today|by tonight)',
+      unless: '(event|events|news|newsletter|happening)',
+      weight: 0.9,
+    },
+    {
+      words: '(how long|how much time) .. (do|does|have|has|is|will|are) .. <users> .. (got|have|get|given)? ... ?',
+      near: '^ .. (one|two|three|four|five|six|seven|ten|1|2|3|4|5|6|7|10|14) .. (week|weeks|days)',
+      weight: 1,
+    },
+    { words: '#num .. (working|calendar)? days .. (no extension|no extensions|only)', weight: 1 },
+    {
+      words:
+        '(over|during|in) (a|the) (long weekend|bank holiday|bank holiday weekend|summer break|school break|christmas break|holiday period|school holidays|christmas holidays|easter break|winter break)',
+      also: '(consultation|submissions|comments|feedback|survey|views|engagement|respond|responses|lodged)',
+      weight: 1,
+    },
+    {
+      words:
+        '(closing|closes|closed|deadline|due) .. (the same (day|week)|next day|the following (day|week)|a week later|days later|two weeks later)',
+      also: '(consultation|comments|views|survey|feedback|submissions|responses)',
+      weight: 0.9,
+    },
+    {
+      words: '(opens|open|opened|from) .. #num december',
+      near: '(closes|close|closed|until|to) .. #num (january|december)',
+      weight: 1,
+    },
+    {
+      words:
+        '(given|had|have) .. (two|three|four|five|six|seven|ten|2|3|4|5|6|7|10) (days|working days|calendar days) (in which|to|for) .. (respond|comment|reply|answer|send|read|submit|consider|look|give)',
+      weight: 1,
+    },
+    { words: '(too short a|is too short|at least)', weight: -0.5 },
   ],
   flags: [
     { text: 'The consultation opens on 18 December and closes on 2 January.', grade: 'practice' },
