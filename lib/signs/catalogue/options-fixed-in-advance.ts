@@ -252,6 +252,84 @@ export default {
       weight: 1,
     },
     { words: SPOKEN, weight: -1.2 },
+    {
+      words: '(narrowed|reduced|whittled|boiled|got) .. (down)? to (one|a single|two|a preferred|just)',
+      unless: '(with .. <people>|by .. <people>)',
+      weight: 1,
+    },
+    {
+      words:
+        '(favoured|preferred|recommended|chosen|selected) (way forward|option|choice|solution|site|model|approach) (is|was|:|only)',
+      weight: 0.8,
+    },
+    { words: '(preferred option|one option|single option|options [a]|these options) only', weight: 1 },
+    {
+      words:
+        '(comments|views|responses|feedback|opinions) .. (are|is|being|now|will be)? .. (sought|invited|wanted|asked|taken) .. on (option|the preferred|the proposed option|that option|one|this option) .. (alone|only|a|b|c)?',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(comments|suggestions|ideas|views|answers|responses) .. (on|about|beyond|outside|other than|that go beyond|on other) ... (not|cannot|can not) be .. (taken forward|looked at|considered|accepted|counted|read|discussed|recorded)',
+      negated: true,
+      weight: 1.1,
+    },
+    {
+      words: '(ruled out|discounted|rejected|dismissed|set aside|excluded)',
+      also: '(residents|people|you|patients|tenants|members|comments|views|<users>) ... (asked|sought|invited|comment|choose|on|about)',
+      unless: '(explain|because|here is why|you asked)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(not something|not a matter|not a question|not what|not among the things) (that)? (we|the council|the board|officers) .. (are|is) .. (asking|consulting|seeking)',
+      negated: true,
+      weight: 1,
+    },
+    { words: '(other options|alternatives|other ideas) : (none|no|nil|n a)', weight: 1.1 },
+    {
+      words:
+        '(we|officers|staff|managers|team|architect|architects|designers|consultants) .. (have)? (picked|chosen|selected|prepared|drawn up|shortlisted|made) ... (you|people|residents|tenants|members|clients) .. (can|may) .. (choose|pick|select|vote)',
+      weight: 1,
+    },
+    {
+      words:
+        '(you|people|residents|tenants|members|clients|patients|they) .. (can|may|are asked to|please) .. (choose|pick|select|vote) .. (one|from|between)',
+      near: '(we|officers|staff|managers|team) .. (have)? (picked|chosen|selected|prepared|drawn up|shortlisted) ',
+      weight: 1,
+    },
+    {
+      words:
+        '<users> .. (may|can|could) (select|choose|pick) from (the|a|our)? (menu|list|range|selection|set) .. (of)? .. (designs|options|layouts|colours|models|activities)',
+      weight: 1,
+    },
+    {
+      words:
+        '(savings|options|proposals|priorities|choices) .. (all of which)? .. (have been|were|was|has been)? .. (put forward|drawn up|written|identified|selected|prepared|developed) by (the)? .. (team|officers|department|managers|board|finance|consultants|directorate)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(no|not any) (realistic|viable|real|credible|practical|workable|affordable|other) (alternative|alternatives|choice|option|way)',
+      also: '(view|views|consult|consultation|asked|comment|comments|sought|proposal|option)',
+      negated: true,
+      weight: 1,
+    },
+    {
+      words: '(please|you can)? (choose|pick|tick|select|circle) (a or b|one or two|option|one of (the|these))',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(do you agree|would you agree|do you support|are you in favour) .. (that|with|of) ...  (best way|way forward|right (thing|approach|option)|should (close|merge|move|go ahead))',
+      weight: 1,
+    },
+    {
+      words: '(yes / no|yes no|yes or no|agree / disagree|tick yes|agree / neither)',
+      also: '(do you|question|agree|support)',
+      weight: 0.8,
+    },
+    { words: '(drop down|said the judge|is not consultation)', weight: -1 },
   ],
   flags: [
     { text: 'There is only one workable option, and it is set out below.', grade: 'practice-thin' },
