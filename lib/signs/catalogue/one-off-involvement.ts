@@ -1,5 +1,5 @@
 import type { Sign } from '../sign';
-import { NORMATIVE, SPOKEN } from '../wordings';
+import { NORMATIVE, PEOPLE_ASKED, SPOKEN } from '../wordings';
 
 export default {
   id: 'one-off-involvement',
@@ -212,6 +212,77 @@ export default {
       weight: 1,
     },
     { words: SPOKEN, weight: -1.2 },
+    {
+      words:
+        '(that was|and that was|which was|this was) .. (the)? (end of it|extent of|all|it$|the only|the last|the sum|as far as)',
+      also: '(user|involvement|asked|came|consultation|people|engagement|meeting)',
+      weight: 0.9,
+    },
+    {
+      words: '^ (that|this) (was|is) (the end of it|it|all|the only time|the last time)',
+      near: `(${PEOPLE_ASKED} .. (came|attended|met|asked|invited|spoke|were))`,
+      weight: 1,
+    },
+    { words: '^ that was the end of it', near: '(meeting|event|workshop|asked|came|session|group)', weight: 1 },
+    {
+      words: '(involvement|participation|engagement|consultation|input) (of|by|from) <users> : .. (one|a|1|single)',
+      weight: 1.1,
+    },
+    {
+      words:
+        '(public|stakeholder|user|community|patient)? (hearings|hearing|consultation|engagement|meetings|involvement|exercise) ... (of which there was one|consisted of (one|a|an|a single)|comprised (one|a|an|a single)|was limited to (one|a|a single)|amounted to (one|a|a single)|took the form of (one|a|a single))',
+      weight: 1.1,
+    },
+    {
+      words: '(on that one occasion|on one occasion|on a single occasion|one time only|a single time|for one day only)',
+      also: PEOPLE_ASKED,
+      weight: 1,
+    },
+    {
+      words: '(your part|your role|your job|that is your part|your work) .. (is)? .. (done|over|finished|complete)',
+      weight: 1,
+    },
+    {
+      words:
+        '(workshop|event|day|session|meeting|hearing|focus group) .. (was|took|were)? (run|held|place|hosted) ... (after which|and then|following which|whereupon|before) ... (team|officers|staff|department|board|managers|consultants) .. (went on|completed|finished|took|wrote|designed|drew)',
+      weight: 1,
+    },
+    {
+      words: '(how|when|where) (was|were) <users> .. (involved|consulted|asked|engaged) ... ?',
+      near: '^ .. (through|at|in|by|via)? (a|one) (drop in|workshop|meeting|session|event|survey|focus group|webinar|day|hearing)',
+      weight: 1.1,
+    },
+    {
+      words:
+        '<officials|body> met .. (<people>|activists|campaigners|representatives|carers|residents|members|patients) .. (for (an|one|a|half an) (hour|afternoon|morning|day|meeting)|once)',
+      weight: 1,
+    },
+    {
+      words:
+        '(came|went|invited|brought) to (a|an|one) (world cafe|workshop|meeting|event|drop in|open day|session|listening event|focus group|public meeting|conversation) .. (and|to|in)',
+      also: PEOPLE_ASKED,
+      document: 'no-follow-up',
+      unless: '(every|monthly|series|then|each|weekly|again|since|still)',
+      weight: 0.6,
+    },
+    {
+      words: '(gave|given|had) .. (a|the) chance to (speak|talk|be heard|have .. say) ',
+      near: '(thank|thanked) .. (all|everyone|those) .. (who|for)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(1|one) (focus group|workshop|meeting|session|drop in|hearing|round table|roundtable|consultation event) .. (,)? .. (#num|with|of|attended|held|seven|eight|nine|ten|six|five|twelve) ',
+      unless: '(of (a|our) series|each|every|per|monthly|then|second|also)',
+      also: '(involvement|participation|consultation|engagement|consulted|views|users|people|patients|residents|representatives)',
+      weight: 0.6,
+    },
+    {
+      words: '(asked|invited) to tell (her|his|their|its) (story|stories) (at|to|on)',
+      document: 'no-follow-up',
+      weight: 0.6,
+    },
+    { words: '(nobody wanted|suppliers|so we meet|second thursday|stays on)', weight: -1 },
   ],
   flags: [
     { text: 'A workshop was held in October to gather views.', grade: 'practice' },
