@@ -1,5 +1,5 @@
 import type { Sign } from '../sign';
-import { ASKS_FOR_VIEWS, SPOKEN } from '../wordings';
+import { ASKS_FOR_VIEWS, ASKS_NOW, SETTLED, SPOKEN, STILL_OPEN } from '../wordings';
 
 export default {
   id: 'decision-already-made',
@@ -236,6 +236,61 @@ export default {
       weight: 1,
     },
     { words: SPOKEN, weight: -1.2 },
+    {
+      words: SETTLED,
+      also: ASKS_NOW,
+      unless: STILL_OPEN,
+      weight: 1,
+    },
+    {
+      words: SETTLED,
+      near: ASKS_NOW,
+      unless: STILL_OPEN,
+      weight: 1,
+    },
+    {
+      words:
+        '(starts|start|begins|begin|comes into force|in force|takes effect|commences|commence|goes live|being introduced|will be introduced|being launched) (on|from|in) .. (#num|january|february|march|april|may|june|july|august|september|october|november|december|monday|spring|summer|autumn|winter)',
+      near: ASKS_NOW,
+      unless: '(consultation|survey|engagement|session|sessions|meeting|workshop|event|conversation)',
+      weight: 1,
+    },
+    {
+      words:
+        '(regardless of|irrespective of|whatever|no matter what|notwithstanding) .. (the)? .. (responses|outcome|views|result|results|consultation|feedback|you (say|tell|think)|people (say|think|tell)|comments)',
+      also: '(will|implementation|starts|commences|begins|go ahead|proceed|going ahead|close|decision)',
+      weight: 1.1,
+    },
+    {
+      words:
+        '(can|could|will) .. (decision|plan|plans|it|closure|this) .. (be)? (changed|stopped|reversed|undone|change) .. ?',
+      near: '^ (no|it can not|it cannot)',
+      weight: 1,
+    },
+    {
+      words:
+        '(following|after|since|given) (the|our|its|this|a) .. decision to (close|cease|end|withdraw|move|transfer|stop|cut|sell|outsource|merge|replace|remove|reduce|relocate)',
+      also: '(consult|consulted|consultation|views|engage|engagement|discuss|comments|hear|ask|feedback)',
+      weight: 1,
+    },
+    {
+      words:
+        '(closure|closing|transfer|move|go live|implementation|effective|switch over) date : ... (consultation|engagement|views|survey|comments|feedback)',
+      weight: 1,
+    },
+    {
+      words:
+        '(voted|agreed|decided|resolved|chose|opted) ... to (end|close|cut|stop|withdraw|move|merge|transfer|replace|remove|scrap|sell|outsource|cease|reduce)',
+      also: ASKS_NOW,
+      weight: 1,
+    },
+    {
+      words:
+        '(agreed|approved|decided|signed off|adopted|authorised) by (<officials|body>|managers|management|council|cabinet|board|ministers)',
+      also: ASKS_NOW,
+      unless: '(if .. agreed|to be agreed|once agreed|will be)',
+      weight: 1,
+    },
   ],
   flags: [
     { text: 'The service will close in March. Please tell us what you think.', grade: 'dated-commitment' },

@@ -1,5 +1,5 @@
 import type { Sign } from '../sign';
-import { NORMATIVE, SPOKEN } from '../wordings';
+import { NORMATIVE, PEOPLE_ASKED, SPOKEN } from '../wordings';
 
 export default {
   id: 'limited-responsibility',
@@ -281,6 +281,83 @@ export default {
       weight: 0.72,
     },
     { words: SPOKEN, weight: -1.2 },
+    {
+      words:
+        '(<pros>|managers|officers|management|executive|cabinet|directors|trustees|ministers|leadership) .. (have|has|had|keep|keeps|kept|get|gets|retain|retains|hold|holds) .. (last word|final word|final say|last say|casting vote|deciding vote|final choice)',
+      weight: 1,
+    },
+    {
+      words:
+        '(last word|final word|final say|last say|final choice|final call) .. (is|lies|rests|belongs|goes|sits|stays|remains) .. (with|to|for)? .. (<pros>|managers|management|officers|us|cabinet|board|executive|director|directors|council)',
+      weight: 1,
+    },
+    {
+      words:
+        '(then|after that|next|afterwards|in the end|at the end) .. (<pros>|managers|officers|management|bosses|staff|board) .. (decide|decides|choose|chooses|pick|picks|make up|makes up|make the decision|take the decision|makes the decision|takes the decision|will (decide|choose|pick))',
+      near: '(tell|think|say|ask|asked|listen|views|give|comment|suggest|ideas|opinion|share)',
+      weight: 1,
+    },
+    {
+      words:
+        '(who|and|which|before) .. then (decide|decides|choose|chooses|make|makes|take|takes|determine|determines)',
+      also: '(feedback|views|comment|comments|advise|advice|ideas|suggest|suggestions|say|tell|opinion|opinions|input|recommendations)',
+      weight: 1,
+    },
+    {
+      words:
+        '(leave|leaves|left|withdraw|withdraws|step out|asked to leave|go out|not present|excused) .. (before|when|while|during|for) .. (vote|votes|voting|decision|decisions|deciding|item)',
+      also: `${PEOPLE_ASKED}`,
+      weight: 1,
+    },
+    {
+      words:
+        '(role|roles|part|job|remit|task|function) (of|for) .. (<users>|group|panel|forum|committee) ... : .. (to)? .. (be consulted|advise|comment|give|offer|inform|listen|consultative|advisory|provide)',
+      weight: 1,
+    },
+    {
+      words: '(critical friends|sounding boards|sounding board|critical friend|soundboard|advice givers)',
+      also: `${PEOPLE_ASKED}`,
+      weight: 0.6,
+    },
+    { words: '(as critical friends|pass on remarks|make remarks)', also: `${PEOPLE_ASKED}`, weight: 0.5 },
+    {
+      words:
+        '(does not|do not|cannot|can not|will not|is not there to|are not there to|has no role in|have no role in|not asked to) .. (set .. (budgets|budget|policy|priorities)|choose|pick|change policy|make decisions|take decisions|decide|approve|spend|hold .. (budget|budgets)|instruct|appoint|sign off|hire|award)',
+      also: '(group|panel|forum|committee|network|it|members|they|representatives|tenants|patients)',
+      near: '(panel|group|forum|committee|network|role|members|experiences)',
+      negated: true,
+      weight: 1,
+    },
+    {
+      words:
+        '(comment|comments|advise|views|feedback|suggestions|suggest|ideas|recommend|recommendations) ... (final|signed off|approved|decided|agreed|finalised|chosen|selected) .. (version|decision|text|draft)? .. (signed off|approved|decided|agreed|made|taken|chosen)? by <officials|body>',
+      also: '(group|panel|forum|committee|members|tenants|patients|users|residents|draft|drafts|final)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(is|are|was|will be|remains|remain) (for|up to|a matter for|down to|entirely for|at the discretion of) .. (<pros>|management|managers|officers|leadership|team|us|executive) .. (to (say|decide|judge|choose|determine|rule|settle)|alone|$)',
+      also: '(group|panel|forum|committee|members|suggestions|recommendations|views|ideas|comments|advice|tenants|residents|patients|whether|what)',
+      weight: 1,
+    },
+    {
+      words:
+        '(keep|keeps|retain|retains|retained|reserve|reserves|reserved|has|have|hold|holds) .. (sole|exclusive|full|absolute|ultimate)? (right|power|authority|discretion|prerogative) .. (to|over|of) .. (decide|choose|determine|reject|accept|overrule|veto|decision|amend|refuse)',
+      also: '(group|panel|forum|committee|members|recommendations|suggestions|advice|views|tenants|residents|patients|users|people|proposals)',
+      unless: '(<people> (have|has|hold|keep|retain) ..|together|joint|equal)',
+      weight: 1,
+    },
+    {
+      words:
+        '(exists|exist|set up|meets|there) .. to (give|provide|offer|share|pass on) .. (feedback|views|comments|input|opinions|advice)',
+      also: '(group|panel|forum|committee|network|voice)',
+      weight: 0.6,
+    },
+    {
+      words:
+        '(argues|the paper|stopped being|now votes|senate|body of (consultants|clinicians|doctors|scientists|experts)|autonomy|key issues)',
+      weight: -1,
+    },
   ],
   flags: [
     { text: 'The final decision rests with Cabinet.', grade: 'practice' },

@@ -220,6 +220,102 @@ export default {
       weight: 0.77,
     },
     { words: SPOKEN, weight: -1.2 },
+    {
+      words:
+        '^ ... (staff|officers|managers|team|experts|specialists|clinicians|consultants|planners|professionals|officials|colleagues)',
+      near: '(how was|how were|who|how did) .. (put together|made|written|wrote|design|designed|drew|drawn up|plan|planned|prepared|created|developed|came up|come up) ... ?',
+      unless: TOGETHER_WITH_PEOPLE,
+      weight: 1,
+    },
+    {
+      words:
+        '(authored|drafted|written|devised|designed|drawn up|put together|planned|specified) .. (entirely|solely|mainly|largely)? by .. (unit|team|division|directorate|branch|officers|staff|consultants|department|secretariat|office|managers|experts|officials|working group of officials)',
+      unless: TOGETHER_WITH_PEOPLE,
+      weight: 1,
+    },
+    {
+      words:
+        '(commissioned|hired|appointed|contracted|tasked|employed|instructed|engaged|brought in|retained) .. (consultants|experts|specialists|<officials|body>|partners|firm|consultancy|associates|architects|advisers|designers) .. (to|who) .. (produce|write|design|develop|draw up|prepare|draft|create|come up|plan|redesign|know|knows|wrote|designed|produced|will (write|design|develop|draw up|produce))',
+      unless: TOGETHER_WITH_PEOPLE,
+      weight: 1,
+    },
+    {
+      words:
+        '(they|it) (have|has)? (come back|came back|returned|come up|came up|produced|drawn up|drew up|written|wrote|designed|delivered) (with)? .. (plan|design|report|model|blueprint|proposal|proposals|strategy|recommendations)',
+      near: '(experts|consultants|specialists|architects|firm|advisers|professionals|designers|planners)',
+      weight: 1,
+    },
+    {
+      words:
+        '<officials> .. (decided|chosen|planned|settled|picked|chose|determined|worked out|agreed) .. (what|which|how|when|where|the (classes|times|activities|menu|menus|layout|opening hours|timetable|rota|programme|content))',
+      unless: TOGETHER_WITH_PEOPLE,
+      weight: 1,
+    },
+    {
+      words:
+        '(professional|clinical|expert|officer|technical|management) (judgement|judgment|opinion|expertise|know how|knowledge) (of|and|from|by) ... (bands|model|plan|service|pathway|strategy|allocation|criteria|design|framework|scheme|review|option)',
+      unless: TOGETHER_WITH_PEOPLE,
+      weight: 0.8,
+    },
+    {
+      words:
+        '(based|drawn|built|relies|rests) .. on .. (professional|clinical|expert|officer|technical) .. (judgement|judgment|opinion|expertise|knowledge)',
+      unless: TOGETHER_WITH_PEOPLE,
+      weight: 0.6,
+    },
+    {
+      words:
+        '(design lead|design team|authors|author|drafted by|written by|designed by|prepared by|contributors|working group|project team|planning team|design group) : ... (head of|director|officer|officers|manager|managers|finance|legal|procurement|consultants|clinicians|team|department|directorate|unit|professionals)',
+      unless: TOGETHER_WITH_PEOPLE,
+      weight: 1,
+    },
+    {
+      words:
+        '(group|committee|team|panel|board|taskforce|task force) (of|made up of) .. (officials|officers|experts|professionals|clinicians|managers|consultants|academics|civil servants|executives|specialists|directors|nurses|doctors) ... (completed|finalised|drafted|drafting|wrote|written|drew up|drawn up|produced|developed|designed|prepared|planned|worked)',
+      unless: TOGETHER_WITH_PEOPLE,
+      weight: 1,
+    },
+    {
+      words:
+        '(which|that) .. <officials> .. (put together|drew up|wrote|designed|developed|prepared|drafted|devised|came up with|produced|compiled)',
+      unless: TOGETHER_WITH_PEOPLE,
+      weight: 1,
+    },
+    {
+      words: '(following|after) (an|its|our|the) internal (review|process|exercise|assessment|discussion|discussions)',
+      unless: TOGETHER_WITH_PEOPLE,
+      weight: 0.6,
+    },
+    {
+      words:
+        '(<officials|body>|management|managers|leadership) .. (has|have)? (brought forward|tabled|unveiled|put forward|presented|proposed|announced|recommended) .. (new|revised|redesigned|its|their)? (structure|model|rota|pathway|blueprint|specification|design|plan|timetable)',
+      unless: TOGETHER_WITH_PEOPLE,
+      weight: 0.6,
+    },
+    {
+      words:
+        '(implementation|project|programme|design|clinical|management|officer|technical|delivery|national) .. (group|team|board|unit) .. (met|has|have|then)? ... (finalised|designed|wrote|written|drafted|completed|drew up|drawn up|devised) .. (model|plan|strategy|specification|pathway|framework|policy|design|scheme)',
+      unless: TOGETHER_WITH_PEOPLE,
+      weight: 0.9,
+    },
+    {
+      words:
+        '(planning|design|redesign|drafting|development|writing|scoping|specification) (of|for) ... (undertaken|carried out|done|led|managed|handled|completed|overseen|in the hands of) .. (by)? .. (<officials|body>|team|officers|department)',
+      unless: TOGETHER_WITH_PEOPLE,
+      weight: 1,
+    },
+    {
+      words:
+        '(is|was|are|were) the (work|brainchild|product|creation) of .. (<officials|body>|team|staff|officers|leads|consultants|managers|clinicians|experts)',
+      unless: TOGETHER_WITH_PEOPLE,
+      weight: 1,
+    },
+    {
+      words:
+        '(won .. award|award|too many|too often|mrs|mr|ms|^ nothing|^ no|^ none|web team|architects and|people will|protocols designed|never used)',
+      weight: -1,
+    },
+    { words: '(^ nothing|^ none|alone|so this one|members|nobody used)', weight: -0.8 },
   ],
   flags: [
     { text: 'Officers drew up the proposals with advice from external consultants.', grade: 'practice' },
