@@ -220,6 +220,51 @@ export default {
         '(scoping|planning) : ... (<people|carers>|#num (residents|members|carers|tenants|patients|self advocates))',
       weight: 0.8,
     },
+
+    {
+      words:
+        '(before (there was|any|a single|anything|we (had|wrote|drew|decided)|the (first line|tender|plan|draft|budget|options|bid))|long before the|prior to (any|options|the)|when it was (just|only|still) an idea|(blank|empty|clean|bare) .. (chart|page|sheet|paper|canvas|table|screen)|from scratch|from (week|day) (one|1)|since (day|week) (one|1)|from inception|from the (first|very first|drafting)|(nothing|little) (was|had been) (on paper|on the table|written|decided|drawn|fixed)|at the start|first sat down|when all that existed|in (at|from) the (beginning|start|ground floor)|since its first meeting|(first|opening) conversation|before it went to)',
+      also: '(<people|carers|mixed> ... (#plan|#design|#meet|#take-part|#involve|sat|wrote|part of|been|had spent|spent|helped|shaped|sketched|at the table|in it)|(with|of|by|and) .. <people|carers>|<people|carers> (and|,))',
+      unless:
+        '(should|must|your (care|support|move|treatment|journey|home|stay|wedding|case)|have been clear|need to save|from scratch in|school|said to have|minutes show|officers only|consulted after|at the start of (the|each|every) (week|meeting|session|term|day))',
+      negated: true,
+      weight: 0.8,
+    },
+    {
+      words: '(jointly|together|side by side|joint|between (us|them)|hand in hand|as one team)',
+      also: '((plan|planned|planning|#plan|outline|bid|scoping|concept|brief|proposal|blueprint|idea) ... <people|carers>|<people|carers> ... (plan|planned|outline|bid|scoping|concept|brief|proposal|blueprint|idea))',
+      unless: '(should|must|your (care|support|move|treatment))',
+      weight: 0.5,
+    },
+    {
+      words: '(scoping|concept|outline|feasibility|idea stage|planning stage|inception|brief) ...',
+      also: '((joint|jointly|together|with|by) ... <people|carers>|<people|carers> ... (joint|jointly|together|helped|wrote|shaped|with))',
+      unless: '(should|must|town planning|in brief|brief (summary|note|update)|consultation)',
+      weight: 0.55,
+    },
+    {
+      words:
+        '(we|i|us) .. (there|asked in|in|at the table|involved|part of it|brought in) ... (when it was|before (there|it|a|any|the)|from (the start|day one|scratch)) ...',
+      unless: '(should|must|to support you|with you|clear)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '^ ..? (at the (start|beginning|outset)|from the (start|first|beginning)|before anything|right at the start|on day one) ...',
+      near: '((when|at what point) did .. <people|carers|mixed> .. (come|join|get|start|become))',
+      weight: 1.1,
+    },
+    {
+      words: '(work of|idea of|thought up by|drawn up by|written by) (a)? (team|group|pair|mix)? .. (<people|carers>)',
+      also: '(blueprint|outline|plan|bid|brief|strategy|concept|proposal|scheme)',
+      unless: '(should|must|action plan for|care plan|support plan|by officers|saw it)',
+      weight: 0.8,
+    },
+    {
+      words:
+        '(will plan your|plan your (support|care|move|stay)|your .. will be part of planning|planning your (move|care|stay|discharge)|clear about the need|said to have been|officers only|wedding|solicitors|(people|users|they) should)',
+      weight: -1,
+    },
   ],
   flags: [
     { text: 'Disabled people were part of the planning team from day one.', grade: 'practice-thin' },

@@ -285,6 +285,93 @@ export default {
         '(will (now|then|also)? be|to be) .. (reviewed|considered|revised|updated|refined|finalised|collated|analysed|used)',
       weight: -0.6,
     },
+
+    {
+      words: '(because|as|since|when|after|once|which) ..? <people|carers|mixed|they|reader> .. #voice ...',
+      also: '((we|it|they|<pros>) .. #alter|(was|were|is|are|has been|have been|had) .. #alter|now (covers|opens|has|have|starts))',
+      unless: '(will (consider|be)|should|must|cookies|your (record|account|address|details|booking|order)|not sure)',
+      weight: 0.8,
+    },
+    {
+      words:
+        '<people|carers|mixed|they|reader> .. (#voice|could not|cannot|can not|struggled to|found it hard) ... ...? (so|and so|therefore|and|which) .. (we|it|they|the|this|that|there|a|both|#num|<pros>) ... (#alter|now|instead)',
+      negated: true,
+      unless:
+        '(will (consider|be)|should|must|cookies|your (record|account|address|details|booking|order|claim)|if you)',
+      weight: 0.75,
+    },
+    {
+      words:
+        "#alter ... (at the (insistence|request|suggestion|urging|wish|prompting) of|on the (advice|suggestion) of|at (members'|tenants'|residents'|their|your) (request|suggestion|wish)|in (the)? light of|prompted by|because of|thanks to|in answer to|as .. (asked|wished|suggested|requested) by) ...",
+      also: '(<people|carers|mixed|reader>|#views)',
+      unless: '(will consider|budget|should|must|doctor|regulator|inspector|auditor|law)',
+      weight: 1,
+    },
+    {
+      words:
+        '(prompted|persuaded|convinced|moved|pushed|led) (by|us) ... (story|stories|what|points|#views|<people|carers>)',
+      also: '#alter',
+      unless: '(should|must|regulator|inspector|auditor)',
+      weight: 0.9,
+    },
+    {
+      words:
+        "(your|their|members'|people's|residents'|tenants'|patients') (#views|points|ideas) .. (persuaded|convinced|led|moved|made|pushed|got|prompted) (us|the|them) .. (to)?",
+      weight: 1,
+    },
+    {
+      words:
+        '#num of (your|their|the) (ideas|suggestions|points|comments|requests|recommendations|changes) .. (are|were|is|have been|made it) (in|into|taken up|agreed|adopted|accepted|used|done|met)',
+      unless: 'should',
+      weight: 1.1,
+    },
+    {
+      words:
+        '^ (you|<people|carers>) (wanted|asked for|said|told us|asked|suggested|did not like|disliked) ... (#alter|now|we)',
+      unless: '(your (record|account|address|details|booking|order|password|claim)|if you|should)',
+      weight: 0.8,
+    },
+    {
+      words:
+        '(^|dropped|added|changed|moved|removed|cut) .. (after|following|since) (the|our|this|your|two|three|a)? .. (hui|workshop|workshops|session|sessions|consultation|engagement|forum|walkabout|trial|comments|drop-ins|listening|objections)',
+      also: '(added|dropped|changed|removed|moved|cut|rewritten|extended|withdrawn|renamed|put back|shortened)',
+      unless: '(will|should|must|inspection|budget)',
+      weight: 0.7,
+    },
+    {
+      words:
+        '(not|never) .. #alter ... (as|although|though|even though|which|that|what) .. <people|carers|mixed|reader> .. #voice ... (since|because|as|due)',
+      negated: true,
+      weight: 1,
+    },
+    {
+      words: '^ because <people|carers|mixed|they|reader> .. .. #voice',
+      unless: '(should|must|cookies|afraid)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(theme|issue|comment|point|concern|request|suggestion|idea|what you said) ... (response|action|reply|answer|what we did|change) ..? #alter',
+      weight: 0.8,
+      unless: '(will be|should|may|closing)',
+    },
+    {
+      words:
+        '(was|were|got) (rejected|turned down|disliked|opposed|challenged|questioned) by (the)? <people|carers|mixed> ... (so|and)',
+      unless: '(planning (permission|application)|bid|motion)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(opened|began|begins|is in place|was fitted|were fitted|came in|is back|starts|started|was added|is what) ...',
+      near: '(^ .. (you|<people|carers>) .. (told us|asked for|wanted|asked us|said) ...)',
+      weight: 0.55,
+    },
+    {
+      words:
+        '(you told us you have moved|feedback from the (regulator|inspector|auditors)|inspection report|your record)',
+      weight: -1,
+    },
   ],
   flags: [
     { text: 'Because members told us mornings were hard, sessions now start at eleven.', grade: 'practice' },

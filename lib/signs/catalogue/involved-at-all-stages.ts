@@ -185,6 +185,87 @@ export default {
       also: '(involvement|part|role|members|delegates|<users>)',
       weight: 0.9,
     },
+
+    {
+      words:
+        '(brief|idea|scoping|asking|planning|planned|plan|need|needs|question|preparation|commissioning|application|bid|needs analysis|preparing) ... (design|designing|designed|drafting|drafted|write|tender|buying|procurement|builder|supplier|model|contract|hired|hiring|choosing|choose|equipment|adoption|interviews|training|gathered|running|recruitment|mobilisation|public hearing) ... (check|checking|checks|review|reviewing|evaluate|evaluated|evaluating|evaluation|monitoring|sign|launch|opening|judging|implementation|analysed|presented|rollout|delivery|reporting)',
+      also: '(<people|carers|mixed>|we|us|members)',
+      unless:
+        '(should|must|consultants|your (assessment|care|support)|we offer|our services|the (department|council|agency) (will|has)|planning permission|pupils|engineer)',
+      weight: 0.75,
+    },
+    {
+      words:
+        '<people|carers|mixed> .. (helped|help|took part|involved|shaped|sat|were|have|had|sit|led|wrote) ... (brief|idea|scoping|planning|plan|question|preparation|needs) ... ...? (check|checking|checks|review|reviewing|evaluate|evaluated|evaluating|evaluation|monitoring|sign|launch|opening|judging|rollout|presented|now|today|two years on)',
+      unless: '(should|must|your (assessment|care|support))',
+      weight: 0.6,
+    },
+    {
+      words:
+        '(at|in|through|throughout|during|across|on) (each|every|all|each and every|all of) (the|its|these|our|#num)? .. (stage|stages|step|steps|phase|phases|point|points|part|one|five|four|six|parts of the (project|work|process))',
+      also: '(<people|carers|mixed>|we (were|took|helped|had)|us)',
+      unless:
+        '(should|must|your (assessment|care|support|journey|life|treatment|case)|with you (at|every)|stages of (development|life|dementia|their)|solicitors|guide you|support you|you will be)',
+      weight: 0.75,
+    },
+    {
+      words:
+        'from (the|its|our)? .. (first|start|beginning|idea|brief|sketch|outset|scoping|bid|application|day|planning) ... (to|through to|until|up to) (the|its|our)? .. (opening|end|last|launch|review|evaluation|completion|finish|handover|delivery|final|check|checking)',
+      also: '(<people|carers|mixed> ... (on|in|part|took|were|worked|#involve|#take-part|helped)|(with|by|without) (us|<people|carers>)|without us)',
+      unless:
+        '(should|must|your (assessment|care|support|journey|home)|with you|solicitors|guide you|nursery|supporting you)',
+      weight: 1,
+    },
+    {
+      words: '(no|not one|not a) (step|stage|part|decision|meeting) .. (without|left out) ..? (us|<people|carers>)',
+      negated: true,
+      weight: 1.1,
+    },
+    {
+      words:
+        '(there|here|part|involved|at the table|in it) (at the start|from the start|at the beginning|in the middle|still|now|until the end)',
+      near: '((there|here|part|involved) .. (at the start|from the start|at the beginning|in the middle|at the end|still|now))',
+      weight: 0.8,
+    },
+    {
+      words:
+        '(took part|involved|had a hand|had a say|a part) (in|at) (all of it|all of them|every bit|the whole (thing|project|process)|everything)',
+      unless: '(should|must)',
+      weight: 0.9,
+    },
+    {
+      words: '(at which|in which|which) (points|stages|steps) ... <people|carers>',
+      weight: 0.6,
+    },
+    {
+      words: '(at each|at all|in all|every one) (of the (#num)?|#num|the (#num)?) ...',
+      also: '(idea|design|tender|launch|review|planning|delivery)',
+      near: '((at which|in which|which) (points|stages|steps) ... <people|carers>)',
+      weight: 1,
+    },
+    {
+      words: '(see|sees|saw|seen) .. (project|it|work|programme|plan|scheme) through',
+      also: '(forum|panel|group|members|<people|carers>)',
+      weight: 0.8,
+    },
+    {
+      words:
+        '(did not (leave|stop|end)|not ended with|stayed (with|on)|went on to help|same .. who (helped|drew|wrote|drafted|planned)) ... ...? (check|checks|review|reviewing|oversee|oversees|run|runs|monitor|training|choosing)',
+      also: '(<people|carers|mixed>|they)',
+      negated: true,
+      weight: 1,
+    },
+    {
+      words: '(part of|involved in|members of|on) the (programme|project|work|process|team|research) throughout',
+      also: '<people|carers|mixed>',
+      unless: '(should|must|will be supported)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(with you (at|every|from)|journey|you will be involved at each stage of your|stages of development|(people|they|users) should)',
+      weight: -1,
+    },
   ],
   flags: [
     { text: 'People with lived experience were involved from first idea to final review.', grade: 'practice-thin' },

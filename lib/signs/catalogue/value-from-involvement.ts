@@ -178,6 +178,74 @@ export default {
       near: '(we|<users>) .. (made|designed|planned|built|wrote) (it|this|them) (with|together)',
       weight: 1,
     },
+
+    {
+      words:
+        '(because|since|after|when|now that|that|which|where|who|with) (the)? <people|carers|mixed|they> .. (help|helped|took part|take part|had a hand|have had a hand|#design|#plan|#deliver|#decide|have shaped|taught|run)',
+      also: '((works|work|worked|runs|does|did) better|(better|best) (results|outcomes|services|value)|fewer|less|cheaper|quicker|sooner|faster|lower|fell|dropped|down|halved|doubled|trebled|rose|lasts|lasted|last longer|longest|still going|still (running|open|used)|full|fuller|saved|saves|right first time|good results|good value|waste|stay|stays|succeed|succeeded|popular|more people|half|a third|a quarter|per cent|percent|%)',
+      unless:
+        '(should|must|fewer than|less than|half of (the|them)|placebo|dose|randomised|consulted|better off|age|asked|survey|surveyed|said|respondents|membership|doubled its)',
+      weight: 0.7,
+    },
+    {
+      words:
+        '(that|which) (the)? <people|carers|mixed|they> .. (#design|#plan|help to (run|shape|design)|helped|built|wrote|run|shaped)',
+      also: '((works|work|worked) better|fewer|less|cheaper|quicker|lasts|lasted|last longer|still going|right first time|works|only one|saved|waste less)',
+      unless: '(should|must)',
+      weight: 0.45,
+    },
+    {
+      words:
+        '(better|well|sooner|quicker|cheaper|longer|stronger|fewer|less|more people|saved|saves|cut|avoided|spared|lower|down) ...',
+      also: '(now that we|made (it|this|them)? with|joint (design|planning|working|work)|worked together|working together|plan (repairs|it|things)? together|run it with|planned together|designed together|drafting with|planning with|designing with|#deliver it with|co-design|co-production|co-produced)',
+      unless: '(should|must|fewer than|less than|less likely|well being|as well|said to|savings of|cost of living)',
+      weight: 0.7,
+    },
+    {
+      words: '(now|more people|fewer people|it) .. (use it|works|work better|works better|like it|come|lasts)',
+      near: '((made|planned|wrote|designed|built|run) (it|this|them|the #product) with .. (<people|carers|pros|mixed>))',
+      weight: 0.7,
+    },
+    {
+      words:
+        '(what did|what has) .. (working|planning|designing|co-production|co-design|involvement|involving) .. (bring|change|save|achieve|give|do)',
+      weight: 0.8,
+    },
+    {
+      words: '^ (fewer|less|better|lower|more|quicker) ...',
+      near: '((what did|what has|why) .. (working together|co-production|co-design|involvement|planning together|involving) ...)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(thanks to|because of|owing to|down to) (what|the|their|our)? .. (<people|carers|mixed>|their|co-design|co-production|joint|input|ideas|knowledge)',
+      also: '(better|fewer|less|cheaper|quicker|sooner|faster|lower|fell|dropped|halved|doubled|lasted|saved|right first time|more people|rose)',
+      unless: '(should|must|funding|donation)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(involving|involvement of|co-design with|drafting with|planning with|designing with|working with|sorting .. with|planning .. with|paying|time (spent)? with|<people|carers> redesign) ... (saved|saves|saved us|cut|made good|paid for itself|avoided|spared|reduced|lowered|halved|paid off|paid back|earned back|won back)',
+      unless: '(should|must|savings target|budget gap)',
+      weight: 0.95,
+    },
+    {
+      words: '(before|without) (joint|co-design|co-production|shared) .. ... (after|with it|since) ... #num',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(study|evaluation|review|evidence|figures|data|audit) .. (found|shows|showed|show|suggests|confirm|confirmed) ... (<people|carers> .. (help|helped|run|shape|design|designed|plan|planned)|co-produced|co-designed|involvement|working together)',
+      also: '(better|fewer|less|cheaper|quicker|lower|longer|higher|third|half|stronger|more (likely|effective))',
+      unless: '(placebo|should|randomised|diet)',
+      weight: 0.8,
+    },
+    {
+      words:
+        '(outcomes|results|services|decisions) .. (are|is|were|get|last|stay) (better|best|stronger|longer|higher|good) (where|when|if|because) .. (<people|carers|mixed>|<people|carers> and)',
+      weight: 1,
+      unless: '(should|must|diet|treated)',
+    },
   ],
   flags: [
     { text: 'Working this way cost less, because we got it right first time.', grade: 'claim' },
