@@ -14,7 +14,10 @@ export type Placement =
 /** Beside this much of the old context a passage counts as being where it was. */
 const sameSurroundings = 0.75;
 /** By how much a passage has to fit better than any other could. */
-const lead = 0.08;
+const lead = 0.1;
+/** The same for a quote of a word or two, which says little by itself: the same words often stand close by. */
+const leadOfShort = 0.16;
+const short = 16;
 /** The rival that is assumed where an anchor does not know its own. */
 const assumedRival = 0.6;
 /** Below this nothing is believed, however alone it stands. */
@@ -52,8 +55,9 @@ function whereItWas(text: string, anchor: Anchor): Placement | undefined {
 function judge(text: string, anchor: Anchor, fits: readonly Fit[]): Placement {
   const [first, second] = fits;
   const rival = anchor.rival ?? assumedRival;
-  if (!first || first.fit < Math.max(leastFit, beyond(rival))) return { kind: 'unplaced', why: 'gone' };
-  if (second && (first.fit === second.fit || first.fit < beyond(second.fit)))
+  const by = anchor.exact.length < short ? leadOfShort : lead;
+  if (!first || first.fit < Math.max(leastFit, beyond(rival, by))) return { kind: 'unplaced', why: 'gone' };
+  if (second && (first.fit === second.fit || first.fit < beyond(second.fit, by)))
     return { kind: 'unplaced', why: 'unclear' };
   const kind = first.context >= sameSurroundings ? 'placed' : 'moved';
   if (first.quote === 1) return { kind, start: first.start, end: first.end, edited: false };
@@ -61,6 +65,6 @@ function judge(text: string, anchor: Anchor, fits: readonly Fit[]): Placement {
 }
 
 /** The fit that is clearly better than another: by the lead, or half the way to perfect where that is nearer. */
-function beyond(fit: number): number {
-  return Math.min(fit + lead, (1 + fit) / 2);
+function beyond(fit: number, by: number): number {
+  return Math.min(fit + by, (1 + fit) / 2);
 }
