@@ -54,12 +54,14 @@ function part(heading: string, ...texts: readonly string[]): HTMLElement[] {
 function dismissal(actions: CardActions): HTMLElement {
   const place = element('div', { class: 'actions' });
   const offer = () => {
-    const wrong = button(t('card.wrong'), ask, { 'aria-expanded': 'false' });
+    const wrong = button(t('card.wrong'), ask, { 'aria-expanded': 'false', 'data-action': 'dismiss' });
     place.replaceChildren(wrong);
     return wrong;
   };
   const ask = () => {
-    const choices = SCOPES.map((scope) => button(t(`dismiss.${scope}`), () => leaveOut(scope)));
+    const choices = SCOPES.map((scope) =>
+      button(t(`dismiss.${scope}`), () => leaveOut(scope), { 'data-scope': scope }),
+    );
     const keep = button(t('action.cancel'), () => offer().focus());
     place.replaceChildren(
       element(
@@ -74,10 +76,11 @@ function dismissal(actions: CardActions): HTMLElement {
   };
   const leaveOut = (scope: DismissScope) => {
     actions.dismiss(scope);
-    const undo = button(t('action.undo'), () => {
+    const bringBack = () => {
       actions.restore();
       offer().focus();
-    });
+    };
+    const undo = button(t('action.undo'), bringBack, { 'data-action': 'undo' });
     place.replaceChildren(element('p', { role: 'status' }, t('card.dismissed')), undo);
     undo.focus();
   };

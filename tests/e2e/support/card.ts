@@ -29,26 +29,20 @@ export async function shownCard(page: Page): Promise<ShownCard> {
   );
 }
 
-/** Clicks the nth button among those that match in the card. */
-export async function clickInCard(page: Page, selector: string, index = 0): Promise<void> {
+/** Clicks the first button that matches in the card. */
+export async function clickInCard(page: Page, selector: string): Promise<void> {
   const point = await page.inShadow(
     overlay,
-    (root, chosen, at) => {
-      const button = root.querySelectorAll(chosen)[at];
+    (root, chosen) => {
+      const button = root.querySelector(chosen);
       button?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
       const box = button?.getBoundingClientRect();
       return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
     },
     selector,
-    index,
   );
   if (!point) throw new Error(`there is no ${selector} in the card`);
   await page.clickAt(point);
-}
-
-/** The text of what the card says to screen readers as it changes. */
-export function cardStatus(page: Page): Promise<string | null> {
-  return page.inShadow(overlay, (root) => root.querySelector('[role="status"]')?.textContent ?? null);
 }
 
 /** Waits until nothing of the extension stands over the page. */
