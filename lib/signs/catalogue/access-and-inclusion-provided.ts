@@ -298,6 +298,11 @@ export default {
       words: '(must be booked|court hearings|your appointment|platform 2|your gp)',
       weight: -1,
     },
+    {
+      words: '(interpreters|interpreter|captions|formats|childcare) (must|should|ought to) be|court|tribunal',
+      negated: true,
+      weight: -1.5,
+    },
   ],
   flags: [
     {

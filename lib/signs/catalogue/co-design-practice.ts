@@ -280,6 +280,11 @@ export default {
       words: '(in mind|co-design means|care plan with you|solicitor|homework|poster for|road safety week)',
       weight: -1,
     },
+    {
+      words: '(co-design|co-production|co-creation) (means|is when|is where|is about|is a|is the|refers to|involves)',
+      negated: true,
+      weight: -2,
+    },
   ],
   flags: [
     {

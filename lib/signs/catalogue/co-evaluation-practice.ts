@@ -267,6 +267,7 @@ export default {
       weight: 0.8,
     },
     { words: '(users should|your assessment|should evaluate)', weight: -1 },
+    { words: 'judicial review|(should|must|ought to) (evaluate|check|review)', negated: true, weight: -1.5 },
   ],
   flags: [
     { text: 'Disabled people inspected twelve homes and published their own report.', grade: 'practice' },

@@ -265,6 +265,11 @@ export default {
         '(will plan your|plan your (support|care|move|stay)|your .. will be part of planning|planning your (move|care|stay|discharge)|clear about the need|said to have been|officers only|wedding|solicitors|(people|users|they) should)',
       weight: -1,
     },
+    {
+      words: '((will|can|to) plan your|planning your (move|care|stay|return|treatment|discharge)|your family will)',
+      negated: true,
+      weight: -2,
+    },
   ],
   flags: [
     { text: 'Disabled people were part of the planning team from day one.', grade: 'practice-thin' },

@@ -347,6 +347,7 @@ export default {
       negated: true,
       weight: -1,
     },
+    { words: '(application|dwellings|planning committee)', negated: true, weight: -1.5 },
   ],
   flags: [
     {

@@ -372,6 +372,7 @@ export default {
         '(you told us you have moved|feedback from the (regulator|inspector|auditors)|inspection report|your record)',
       weight: -1,
     },
+    { words: '(you have moved|your (record|account|order|booking|address))', negated: true, weight: -1.5 },
   ],
   flags: [
     { text: 'Because members told us mornings were hard, sessions now start at eleven.', grade: 'practice' },

@@ -266,6 +266,12 @@ export default {
         '(with you (at|every|from)|journey|you will be involved at each stage of your|stages of development|(people|they|users) should)',
       weight: -1,
     },
+    {
+      words:
+        '((services|people|users|they|we|residents|councils|organisations) (should|must|ought to) .. (involve|be|take|have)|involved at each stage of your|solicitors)',
+      negated: true,
+      weight: -2,
+    },
   ],
   flags: [
     { text: 'People with lived experience were involved from first idea to final review.', grade: 'practice-thin' },

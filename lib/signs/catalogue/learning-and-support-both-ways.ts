@@ -265,6 +265,7 @@ export default {
       weight: 0.55,
     },
     { words: '(tea bar|depot|should train|newly qualified|new starters)', weight: -1 },
+    { words: 'training on (lifting|moving and handling|first aid)|tea bar', negated: true, weight: -1.5 },
   ],
   flags: [
     { text: 'Members and managers did the same two-day course, side by side.', grade: 'practice' },

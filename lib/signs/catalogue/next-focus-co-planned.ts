@@ -188,6 +188,11 @@ export default {
       weight: 0.9,
     },
     { words: '(your next (review|appointment)|next focus should|not asked)', negated: true, weight: -1 },
+    {
+      words: '(should|must|ought to) be (chosen|planned|picked|agreed|decided) (by|with)',
+      negated: true,
+      weight: -1.5,
+    },
   ],
   flags: [
     {

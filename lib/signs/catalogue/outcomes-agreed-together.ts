@@ -225,6 +225,12 @@ export default {
       weight: 0.6,
     },
     { words: '(you and your|your physiotherapist|outcomes should|goals with you)', weight: -1 },
+    {
+      words:
+        '(your (worker|physiotherapist|nurse|key worker|therapist|coach) .. (will)? .. agree|(outcomes|goals|aims) (should|must) be)',
+      negated: true,
+      weight: -2,
+    },
   ],
   flags: [
     { text: 'What does good look like? Members wrote the answer.', grade: 'practice-thin' },

@@ -308,6 +308,7 @@ export default {
       words: '(agenda .. should|should set the agenda|in your therapy|for each task|dragging)',
       weight: -1,
     },
+    { words: '((should|must|ought to) (set|choose|decide|pick|draw up)|for each task)', negated: true, weight: -2 },
   ],
   flags: [
     { text: 'The topics for this year were picked by disabled people at an open meeting in March.', grade: 'practice' },

@@ -408,6 +408,7 @@ export default {
       weight: 0.6,
       unless: '(have your say|before giving)',
     },
+    { words: '((results|findings|outcomes) (should|must|ought to) be|boiler|blood test)', negated: true, weight: -1.5 },
   ],
   flags: [
     { text: 'Everyone who took part was sent the results in the format they chose.', grade: 'practice-thin' },

@@ -350,6 +350,12 @@ export default {
       weight: 1,
     },
     { words: '(hanging basket|your doctor|you and your (doctor|nurse)|if <people|carers> had)', weight: -1 },
+    {
+      words:
+        '((if|unless) .. <people|carers> .. (had|held|were|get|got|could)|<people|carers> (should|must|ought to) .. (have|decide|vote|hold))',
+      negated: true,
+      weight: -2,
+    },
   ],
   flags: [
     { text: "No change to the service goes ahead until the members' group has signed it off.", grade: 'practice-thin' },

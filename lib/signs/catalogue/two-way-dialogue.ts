@@ -293,6 +293,12 @@ export default {
         '(minister|ministers|unions|union) .. (and|with) .. (union|unions|ministers)|your therapist|frequently asked|questions (that)? we are most often asked',
       weight: -1,
     },
+    {
+      words:
+        '(no|without|any|lack of|never a|not a) (real|proper|genuine|true|meaningful)? (dialogue|conversation|discussion|exchange)',
+      negated: true,
+      weight: -1.5,
+    },
   ],
   flags: [
     { text: 'We met, listened, answered, and met again.', grade: 'practice-thin' },

@@ -219,6 +219,7 @@ export default {
       weight: 0.7,
     },
     { words: '(should lead|sent comments|user-led since|sign-ups)', weight: -1 },
+    { words: '(should|must|ought to) (lead|run|be (led|run))|sign-ups|referrals', negated: true, weight: -2 },
   ],
   flags: [
     { text: "The work was led by a disabled people's organisation.", grade: 'practice-thin' },

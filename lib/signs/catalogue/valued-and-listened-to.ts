@@ -247,6 +247,11 @@ export default {
       negated: true,
       weight: -1,
     },
+    {
+      words: '(staff|doctors|nurses|councils|you|services) (must|should|ought to) (listen|respect|value)',
+      negated: true,
+      weight: -1.5,
+    },
   ],
   flags: [
     { text: 'Every person in the group is valued, respected and heard.', grade: 'claim' },
