@@ -194,6 +194,79 @@ export default {
       weight: 1,
     },
     { words: SPOKEN, weight: -1.2 },
+    {
+      words: '(who spoke for|who represented|who spoke on behalf of|who answered for) .. <users> ?',
+      near: '(<officials|body|carers>|manager|staff|managers|carers|families|parents|providers|charities)',
+      weight: 1,
+    },
+    {
+      words:
+        '(not able|unable|cannot|could not|too unwell|not possible) .. (to)? .. (take part|attend|speak|join|be involved|answer) ... (<officials|body|carers>|providers|staff|managers|families|carers|parents|wardens) .. (told|spoke|gave|answered|said|explained|attended)',
+      weight: 1.1,
+    },
+    {
+      words:
+        '(put forward|represented|presented|gave|brought|offered|provided|stated|voiced|spoke for) .. (the)? (patient|patients|disability|user|service user|resident|client|consumer|tenant|participant|lived experience) (perspective|view|voice|viewpoint|side|views)',
+      also: '(<officials|body|carers>|clinicians|providers|provider|charity|charities|chaplain|nurses|staff|managers)',
+      unless: '(by .. <people>|survivors|self advocates)',
+      weight: 1.1,
+    },
+    {
+      words:
+        '(patient|disability|user|service user|resident|client|consumer|tenant|participant) (perspective|view|voice|viewpoint|views) was .. (put forward|represented|presented|given|brought|provided|voiced) by',
+      unless: '(by .. <people>|self advocates)',
+      weight: 1,
+    },
+    {
+      words:
+        '(asked|ask|consulted|interviewed|spoke to|surveyed) .. (mums|dads|parents|mothers|fathers|wardens|families|carers|staff|relatives|managers|nurses|providers|keyworkers|support workers|teachers|social workers) ... (what|how|who know|know them|would like|sons|daughters|children|they (want|need|like)|want|residents|tenants|clients)',
+      unless: '(as well as|and also asked|they themselves|about their own)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(instead of|rather than|in place of|in lieu of) .. (asking|those of|the views of|hearing|involving|talking to|speaking to)? .. (the)? <people> ',
+      also: '(carers|wardens|staff|providers|families|managers|parents|professionals|we asked|case managers)',
+      weight: 1,
+    },
+    {
+      words: '(in place of|instead of|rather than) those of',
+      also: '(opinions|views|carers|staff|families|wishes)',
+      weight: 1,
+    },
+    {
+      words:
+        '(input|view|views|voice|feedback) (from|of) .. (disability|disabled|patient|user|resident|client|tenant|community) .. (community|people|group|sector|voice)? ... : .. (providers|service providers|association|peak body|staff|families|carers|charities|provider|schools)',
+      weight: 1,
+    },
+    {
+      words:
+        'source : .. (providers|service providers|staff|families|carers|charities|provider|clinicians|case managers)',
+      weight: 1,
+    },
+    {
+      words:
+        '(reported|spoke|speaks|answered|acted|responded|wrote|replied) .. (to .. )? on behalf of (the)? .. (individuals|people|those|clients|residents|patients|participants|persons|tenants|disabled)',
+      also: '(managers|case managers|staff|providers|families|carers|parents|professionals|nurses|organisations|charities)',
+      weight: 1,
+    },
+    {
+      words:
+        '(council|committee|group|board|association) .. (speaks|speak|spoke|answers|answer) for (all|the)? .. (residents|patients|clients|people|users|tenants|children|members)',
+      also: '(family|carers|parents|provider|providers|staff|relatives|professionals)',
+      weight: 1.1,
+    },
+    {
+      words:
+        '(ceos|chief executives|directors|managers|heads|leaders) of .. (provider|providers|charities|organisations|charity|service) ... (advisory|sitting|sat|represented|panel|group)',
+      also: '(people with|disability|disabled|patients|sector|represented|users|clients)',
+      weight: 0.9,
+    },
+    {
+      words:
+        '(we|staff|nurses|clinicians|professionals|families|carers) .. (nurses|staff|know|explain|explained|able|could|can) .. (to)? .. (explain|say|tell|describe|speak) .. (what|how) .. (patients|residents|clients|they|people|users|tenants) (want|need|feel|like|would)',
+      weight: 1,
+    },
   ],
   flags: [
     {
