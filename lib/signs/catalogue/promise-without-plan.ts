@@ -325,6 +325,81 @@ export default {
       weight: 1,
     },
     { words: SPOKEN, weight: -1.2 },
+    {
+      words:
+        '(ambition|hope|aspiration|vision|dream|goal|wish|intention|pledge|aim) .. (that|which|of|to which|shared|we|held|:|?|is) ... (<users>|#coWord|#involvement|disabled people|rights holders|without you|working with|everyone who)',
+      unless: DATED,
+      weight: 0.6,
+    },
+    {
+      words:
+        '(#coWord|#involvement|collaboration|working with|involving) ... (is|remains|are) (an|a|our|still an)? .. (ambition|aspiration|goal|aim|hope|priority|intention|long term aim)',
+      unless: DATED,
+      weight: 1,
+    },
+    {
+      words:
+        '(opportunities|ways|scope|options|possibilities|mechanisms|setting up|establishment|creation|forum|group) ... (will be|are being|to be|is being) (explored|considered|looked at|examined|investigated|reviewed|scoped|identified)',
+      also: '(<users>|#involvement|involved|engage|forum|panel|participation|say)',
+      unless: DATED,
+      weight: 1,
+    },
+    {
+      words:
+        '(consideration|thought) (will|would|is to) be given to ... (forum|group|panel|#involvement|#coWord|involving|service user|representation)',
+      unless: DATED,
+      weight: 1.1,
+    },
+    {
+      words:
+        '(resources permitting|funding permitting|where practicable|where it is practicable|proportionate to do so|as resources allow|when capacity allows|over time|in time|going forward|as the programme matures|in the years ahead|in the longer term|in years to come|one day|over the lifetime of) ... (<users>|#involvement|involve|involved|participate|part|decisions|contribute|tables)',
+      unless: DATED,
+      weight: 0.7,
+    },
+    {
+      words:
+        '(<users>|clients|people|families) ... (will|to|can|would) .. (come to)? (play|have|take|get) (a|an|more) (bigger|greater|larger|stronger|fuller|more|of a) .. (part|role|say|voice|influence)',
+      unless: DATED,
+      weight: 1,
+    },
+    {
+      words:
+        '(hope|want|like|try|aim|seek|wish|look|intend|intends|keen|ambition) .. (to)? .. (see|ask|hear|have|bring|build|establish|put|get|find|be) ... (more people with|more often|around our tables|at the table|relationships with|mechanism|into decisions|more involved|involved in shaping|at the centre|at the heart|people with a learning disability more)',
+      unless: DATED,
+      weight: 1,
+    },
+    {
+      words:
+        '(increase|improve|strengthen|widen|deepen|grow|enhance|expand) .. (participation|involvement|engagement|voice|influence|inclusion|representation) of <users>',
+      unless: DATED,
+      weight: 0.7,
+    },
+    {
+      words:
+        '(participation|involvement|engagement|co-production|inclusion) ... : .. (to be confirmed|tbc|tbd|ongoing|to be agreed|not yet set)',
+      weight: 0.8,
+    },
+    {
+      words:
+        '(timescale|timeline|when|lead|owner|by when|date) : .. (to be confirmed|tbc|tbd|ongoing|to be agreed|not yet set|in due course)',
+      also: '(<users>|participation|involvement|engagement|co-production|inclusion|involve|engage)',
+      weight: 1,
+    },
+    {
+      words:
+        '(find|finding|explore|exploring|look for|identify) (new|better|other|more|further)? (ways|routes|means|opportunities) (of|to|for) .. (putting|involving|listening|working|hearing|engaging|involve|hear|put|bring|include|engage|listen)',
+      unless: DATED,
+      weight: 0.9,
+    },
+    { words: '(no decision without you|nothing about you without you)', unless: DATED, weight: 1 },
+    {
+      words:
+        '(something|things|an area|a matter) .. (we|association|council|trust|department|board|they) (are|is|were|was|would be|will be) .. (looking at|exploring|considering|thinking about|working on|keen)',
+      also: '(#involvement|involvement|tenant|user|<users>|co-production|engagement)',
+      unless: DATED,
+      weight: 0.9,
+    },
+    { words: '(keyworker|key worker|your support|your care|your plan|your nurse|your doctor)', weight: -1 },
   ],
   flags: [
     { text: 'We are committed to co-production.', grade: 'promise' },
