@@ -1,5 +1,5 @@
 import type { Sign } from '../sign';
-import { NORMATIVE, SPOKEN } from '../wordings';
+import { NORMATIVE, PEOPLE_ASKED, SPOKEN } from '../wordings';
 
 export default {
   id: 'unpaid-time',
@@ -215,6 +215,61 @@ export default {
       weight: 0.99,
     },
     { words: SPOKEN, weight: -1.2 },
+    {
+      words:
+        '(will i|do i|do you|are we|will we|do members|do people|are people) .. (get|be|receive|paid|given)? .. (money|paid|payment|a fee) ... ?',
+      near: '^ (no|unfortunately|sorry)',
+      weight: 1.1,
+    },
+    {
+      words:
+        '(looking for|seeking|recruiting|need|want|recruit|call for) .. volunteers .. (who|with|to) ... (panel|panels|group|board|committee|interview|forum|lived|services|experience|advise|research)',
+      weight: 1,
+    },
+    {
+      words:
+        '(time|work|contribution|contributions|attendance|hours) .. (cannot|can not|is not|are not|will not|not) .. (be)? (remunerated|paid|compensated|rewarded|reimbursed)',
+      negated: true,
+      weight: 1.1,
+    },
+    {
+      words:
+        '(honorary|unremunerated|unsalaried) (capacity|basis|members|role|roles|position|positions|post|work|place|places|appointment|commitment)',
+      also: '(serve|serves|panel|board|group|committee|forum|members|clients|patients|tenants|residents|network|join|sitting)',
+      unless: '(soup kitchen|trustee|charity shop)',
+      weight: 0.6,
+    },
+    {
+      words:
+        '(remuneration|payment|fee|fees|pay|honorarium|honoraria|allowance) : (nil|none|no|n a|zero|not applicable|unpaid|voluntary)',
+      weight: 1.1,
+    },
+    {
+      words:
+        '(received|given|presented with|gets|get|receive|awarded|handed) .. (a|an)? (certificate|certificates|badge|badges|mug|box of chocolates|bunch of flowers|letter of thanks|thank you card|tote bag|t shirt)',
+      also: `(${PEOPLE_ASKED}|hours|time|thanks|project|panel)`,
+      weight: 0.9,
+    },
+    {
+      words:
+        '(for|in) (nothing|lieu of (payment|pay|a fee)|no (money|pay|payment|reward)|free|tea and cake|love|no fee)',
+      also: '(tenants|members|residents|patients|carers|people|users|clients|whānau|consumers|volunteers|panel|we|time|helped|written|worked|group|i)',
+      unless: '(free of charge|for free (event|tickets)|ask for nothing)',
+      weight: 0.8,
+    },
+    {
+      words:
+        '(never|not) .. (got|get|received|given|paid|seen|earned|offered) .. (a)? (cent|penny|pence|dime|money|pay|fee|payment|pound|euro|dollar)',
+      negated: true,
+      weight: 1.1,
+    },
+    {
+      words:
+        '(give|gives|gave|put in|puts in|putting in|contribute|contributes) .. (#num|several|three|two|four|many|hundreds|a few) .. hours .. (a|per|each|over|of)',
+      also: '(not paid|unpaid|certificate|no payment|volunteer|voluntary|never paid|thanks)',
+      weight: 0.6,
+    },
+    { words: '(soup kitchen|charity shop|food bank)', weight: -0.6 },
   ],
   flags: [
     { text: 'This is an unpaid role. Bus fares will be refunded.', grade: 'practice-thin' },
