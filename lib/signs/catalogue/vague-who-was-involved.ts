@@ -236,6 +236,83 @@ export default {
       weight: -1.0,
     },
     { words: SPOKEN, weight: -1.2 },
+    {
+      words:
+        '(many|lots of|plenty of|a lot of|numerous|countless|a number of|various|several|all sorts of|hundreds of) .. (people|individuals|organisations|groups|tenants|residents|stakeholders|parties|others) .. (and .. )? .. (have|has|had|were|was)? .. (had their say|approached|asked|consulted|contacted|contributed|involved|spoken to|taken part|fed in|engaged|input|heard)',
+      unless: DATED,
+      weight: 0.6,
+    },
+    {
+      words:
+        '(talked|spoke|spoken|listened|speaking|talking|met) (to|with) (lots of|many|a lot of|plenty of|a range of|all sorts of|various|those affected|the right|all the|key|different|relevant|whānau|people and) .. (people|groups|players|parties|communities|individuals|others)?',
+      unless: DATED,
+      weight: 0.5,
+    },
+    {
+      words:
+        '(consultation|consulted|dialogue|discussions|discussion|conversations|contact|liaison) .. with .. (key players|interested parties|communities of interest|relevant parties|the right people|those affected|the sector|all concerned|stakeholders|others|the field|industry)',
+      unless: DATED,
+      weight: 1,
+    },
+    {
+      words:
+        '(consulted|involved|engaged|contributors|consultees|who was involved) : .. (service users|carers|partners|third sector|stakeholders|public|various|community|users|communities|sector)',
+      unless: DATED,
+      weight: 1,
+    },
+    {
+      words:
+        '(having|after|by) (spoken|speaking|talked|talking|listened|listening) (to|with) (those affected|the people affected|those concerned|the relevant|everyone concerned|people|users)',
+      unless: DATED,
+      weight: 1,
+    },
+    {
+      words:
+        '(who (did|have) (we|you|they) .. (involve|involved|ask|asked|consult|consulted|talk|speak|spoken)|who (was|were) .. (involved|asked|consulted)) ... ?',
+      near: '^ .. (all|everyone|many|lots|various|a range|relevant|stakeholders|partners)',
+      weight: 1,
+    },
+    {
+      words:
+        '(benefited|benefitted|profited|gained|drawn|drew|draws) .. from (the)? .. (contributions|input|views|experience|insight|involvement|thoughts|advice|expertise) of .. (numerous|many|a range|various|a wide|several|people|individuals|stakeholders|partners)',
+      unless: DATED,
+      weight: 1,
+    },
+    {
+      words:
+        '(sector|stakeholder|community|public|user|customer) (engagement|consultation|involvement) : .. (done|yes|complete|completed|undertaken|ongoing|ok)',
+      weight: 1,
+    },
+    {
+      words:
+        '(appropriate|suitable|relevant|proper|due|adequate|sufficient|necessary|wide ranging|meaningful|proportionate) .. (engagement|consultation|involvement|dialogue|discussion) .. (had|has|have|was|were) .. (been)? (undertaken|carried out|done|held|conducted|taken place|completed|with)',
+      unless: DATED,
+      weight: 1,
+    },
+    {
+      words:
+        '(reflects|reflecting|result of|product of|outcome of|based on|built on) .. (discussions|conversations|dialogue|meetings|talks|engagement|work) with .. (interested|a range|various|many|key|partners|stakeholders|people|others|the sector|communities)',
+      unless: DATED,
+      weight: 1,
+    },
+    {
+      words:
+        '(there has been|there was|there were|there have been) .. (wide ranging|widespread|extensive|much|lots of|considerable|a lot of|broad|good) .. (dialogue|engagement|discussion|consultation|conversation|conversations|involvement)',
+      unless: DATED,
+      weight: 1,
+    },
+    {
+      words: '(worked|working|spoke|talked|engaged|consulted) with (#people|<users>) , .. and others',
+      unless: DATED,
+      weight: 1,
+    },
+    {
+      words:
+        '(views|ideas|opinions|input|thoughts) of .. and (other|others|wider) .. (interested parties|stakeholders|partners|parties|people|groups)',
+      unless: DATED,
+      weight: 1,
+    },
+    { words: '(tells the reader|councillors from|seating plan|tells us nothing)', weight: -1.2 },
   ],
   flags: [
     { text: 'A wide range of stakeholders was engaged.', grade: 'practice-thin' },
