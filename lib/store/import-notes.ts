@@ -30,6 +30,31 @@ export function importNotes(
   );
 }
 
+/**
+ * Brings in what somebody else's back-up holds, under their name: reviews that are not here yet, and their notes and
+ * answers. Their dismissals stay theirs.
+ */
+export function importOf(
+  backend: Backend,
+  all: Everything,
+  name: string,
+): Promise<Stored<Imported & { reviews: number }>> {
+  return stored(() =>
+    backend.write(async (writer) => {
+      const imported = { added: 0, same: 0, reviews: 0 };
+      for (const note of notesOfAnother(all, name)) imported[await importNote(writer, note, all.documents)] += 1;
+      for (const review of all.reviews) {
+        const content = all.contents.find(({ id }) => id === review.id);
+        if (!content || (await writer.get('reviews', review.id))) continue;
+        await writer.put('contents', content);
+        await writer.put('reviews', { ...review, author: review.author || name, kept: 'asked' });
+        imported.reviews += 1;
+      }
+      return imported;
+    }),
+  );
+}
+
 async function importNote(writer: Writer, note: Note, documents: readonly KeptDocument[]): Promise<keyof Imported> {
   const there = await writer.of('notes', note.document);
   if (there.some(({ text, anchor }) => text === note.text && anchor?.exact === note.anchor?.exact)) return 'same';
@@ -44,7 +69,7 @@ async function importNote(writer: Writer, note: Note, documents: readonly KeptDo
 }
 
 /** The notes of somebody else's back-up, under their name. Their answers become notes on the whole document. */
-export function notesOfAnother(all: Everything, name: string): Note[] {
+function notesOfAnother(all: Everything, name: string): Note[] {
   const notes = all.notes.map((note) => ({ ...note, author: note.author || name }));
   return [...notes, ...all.answers.map((answer) => noteFromAnswer(answer, name))];
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { OwnAnswers } from '../../reading/review';
 import {
   type Backend,
@@ -37,6 +37,8 @@ export function useOwnAnswers(backend: Backend | null, hand: ReviewAtHand | null
   const written = useWritten(backend, hand?.document ?? null);
   const [typed, setTyped] = useState<OwnAnswers>({});
   const [problem, setProblem] = useState<StoreProblem | null>(null);
+  // The words of the last key press, which may come before the page is drawn again.
+  const last = useRef(new Map<string, string>());
   const kept = written?.ok ? written.value.answers : [];
   const own: OwnAnswers = {
     ...Object.fromEntries(kept.map(({ question, answer, note }) => [question, { answer, note }])),
@@ -50,10 +52,14 @@ export function useOwnAnswers(backend: Backend | null, hand: ReviewAtHand | null
       if (!backend || !hand) return;
       setTyped((before) => ({ ...before, [question]: given }));
       const seen = kept.find((each) => each.question === question) ?? newAnswer(hand.document, question);
-      void writeAnswer(backend, hand, { ...seen, note: own[question]?.note ?? seen.note }, given).then((outcome) => {
+      const note = last.current.get(question) ?? seen.note;
+      last.current.set(question, given.note);
+      void writeAnswer(backend, hand, { ...seen, note }, given).then((outcome) => {
         setProblem(outcome.ok ? null : outcome.problem);
+        if (!outcome.ok || last.current.get(question) !== given.note) return;
         // What is stored now is what is shown, unless the person has typed on.
-        if (outcome.ok) setTyped((now) => (now[question] === given ? without(now, question) : now));
+        last.current.delete(question);
+        setTyped((now) => (now[question] === given ? without(now, question) : now));
       });
     },
   };

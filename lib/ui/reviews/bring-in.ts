@@ -2,7 +2,7 @@ import { readAnnotations } from '../../report/annotations/read';
 import type { Backend, Stored } from '../../store';
 import { type Everything, largestFile, readBackup } from '../../store/backup/file';
 import { restore, restoredInWords } from '../../store/backup/restore';
-import { type Imported, importNotes, notesOfAnother } from '../../store/import-notes';
+import { type Imported, importNotes, importOf } from '../../store/import-notes';
 import { t } from '../text';
 
 /** What a chosen file holds, or why it can't be brought in. */
@@ -28,7 +28,10 @@ export async function restoreOwn(backend: Backend, all: Everything): Promise<rea
 
 /** Brings in somebody else's back-up under their name; gives what it did, in sentences. */
 export async function bringInOf(backend: Backend, all: Everything, name: string): Promise<readonly string[]> {
-  return [importedInWords(await importNotes(backend, notesOfAnother(all, name), all.documents))];
+  const outcome = await importOf(backend, all, name);
+  if (!outcome.ok) return [outcome.problem.say];
+  const { added, reviews } = outcome.value;
+  return [t('reviews.imported', added), ...(reviews > 0 ? [t('reviews.importedReviews', reviews)] : [])];
 }
 
 function importedInWords(outcome: Stored<Imported>): string {

@@ -39,6 +39,14 @@ test('another person’s back-up comes in under their name, once, and changes no
   expect(notes).toContainEqual(before.notes[0]);
 });
 
+test('another person’s reviews come in under their name', async () => {
+  const backend = new Fleeting();
+  const theirs = await chooseFile(backend, file(await noteBackup('Hers')), 1);
+  if (theirs.kind !== 'backup') throw new Error('no back-up');
+  expect(await bringInOf(backend, theirs.all, 'Ana')).toEqual(['1 note was brought in.', '1 review was brought in.']);
+  expect(await backend.read((reader) => reader.all('reviews'))).toMatchObject([{ author: 'Ana', kept: 'asked' }]);
+});
+
 test('annotations come in at once, with who wrote them', async () => {
   const backend = new Fleeting();
   const notes = [sampleNote('for their time', 'How much?', { author: 'Bo' })];
