@@ -25,6 +25,7 @@ export const expected: Record<string, Highlighted> = {
     tokenistic: [
       'Cabinet has already agreed to close the Beacon House respite unit in September',
       'Complete this online survey by 5 pm on Friday 12 June',
+      'It is the only way to take part',
       'We will not publish the replies, and we are not able to reply to anyone in person',
     ],
     context: ['Complete this online survey by 5 pm on Friday 12 June', 'We now want to know what you think'],
