@@ -30,7 +30,7 @@ function newProfile(): string {
 }
 
 afterAll(() => {
-  for (const folder of profiles) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  for (const folder of profiles) rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
 });
 
 async function reviewInPanel(browser: Browser, page: Page): Promise<Surface> {

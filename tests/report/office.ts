@@ -27,6 +27,6 @@ export async function commentsInWord(file: string): Promise<string[]> {
         .trim(),
     );
   } finally {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   }
 }

@@ -34,7 +34,8 @@ export async function killWhileWriting(rounds: number, backup: string, random: (
     await last.close();
     return outcomes.slice(1);
   } finally {
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    // What a killed browser started may still be writing for a moment.
+    rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   }
 }
 
