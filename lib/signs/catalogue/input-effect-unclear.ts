@@ -1,5 +1,5 @@
 import type { Sign } from '../sign';
-import { NORMATIVE, SPOKEN } from '../wordings';
+import { INPUT, NORMATIVE, SPOKEN } from '../wordings';
 
 export default {
   id: 'input-effect-unclear',
@@ -271,6 +271,64 @@ export default {
       weight: 0.48,
     },
     { words: SPOKEN, weight: -1.2 },
+    {
+      words: `${INPUT} ... (goes|go|going|went|gone|thrown|put|added) (in|into) the (mix|pot|melting pot|record|file|pile)`,
+      weight: 1,
+    },
+    {
+      words: `${INPUT} ... (is|are|was|were|be|been|being) .. (used to|drawn on|drawn upon|woven into|built into|fed into|fed in|borne in mind|kept in mind|thought about|listened to|looked at|weighed up|weighed|pondered|reflected upon|reflected in|reflected on|factored in|folded into|worked into|examined|studied|appreciated|acknowledged|digested)`,
+      unless: NORMATIVE,
+      weight: 1,
+    },
+    {
+      words: `(we|#body|#officials|team|which|they) .. (bear|bore|keep|kept|have|had) .. ${INPUT} ... (in mind|in view)`,
+      weight: 1,
+    },
+    {
+      words: `(we|<pros>|team) .. (reflect|reflected|reflecting|thought|think|thinking|pondered) (carefully|hard|long|deeply|about|on|upon) .. (on|about|upon|over)? .. ${INPUT}`,
+      weight: 1,
+    },
+    {
+      words: `${INPUT} ... one (of|among) .. (factors|considerations|things|inputs|pieces of information|strands)`,
+      weight: 1,
+    },
+    {
+      words:
+        '(guided|shaped|influenced|informed|coloured|helped|enriched|steered) our (thinking|approach|work|plans|decisions|ideas)',
+      weight: 1,
+    },
+    {
+      words: `${INPUT} ... (is|are|was|were|be|been) .. (passed|sent|forwarded|handed|given) .. (on to|to|along to) .. (team|officers|department|board|council|colleagues|managers|group|people|staff|those|relevant)`,
+      weight: 0.8,
+    },
+    {
+      words:
+        '(it|they|these|this) .. (will|can|may)? (help|helps) (us|the council|the team|the department|managers|staff) .. (understand|see|plan|think|decide|make|improve|know)',
+      near: `(${INPUT}|answers|survey|form|questionnaire|tell us)`,
+      weight: 0.7,
+    },
+    {
+      words:
+        '^ (we|they|the council|the team|the department|officers|managers) (have|has)? (also)? (thought|listened|considered|read|looked|heard|reflected|taken|took|noted) .. (about|to|at|on)? .. (them|it|this|that|these|you|all|everything|what)',
+      near: '(you|people|residents|tenants|members|participants) .. (told|said|asked|wrote|sent|gave)',
+      weight: 1,
+    },
+    {
+      words:
+        '(every|each|all) (reply|response|comment|answer|submission|suggestion|view|voice|idea|opinion|contribution) .. (is|was|will be|gets|are) (read|heard|logged|noted|counted|looked|considered|valued)',
+      unless: '(report|because|and answered)',
+      weight: 1,
+    },
+    {
+      words:
+        '(feedback|consultation|engagement|comment|response) (themes|findings|results|responses) .. (considered|reviewed|noted|analysed|fed)',
+      weight: 1,
+    },
+    {
+      words:
+        '(support plan|care plan|your plan|assessor|your assessment|microphone|sensor|readings|complained|vanished|ignored|table below|table on page|which page|column|each point|clause|late comments|acted on|send a follow up|entitled to know|guidance)',
+      weight: -1,
+    },
   ],
   flags: [
     { text: 'Your views will help to inform our plans.', grade: 'promise' },
