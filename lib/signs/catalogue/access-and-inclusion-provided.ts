@@ -303,6 +303,11 @@ export default {
       negated: true,
       weight: -1.5,
     },
+    {
+      words: '(library|cinema|museum|theatre|pool|station|airport|hotel|stadium) (has|have|offers|provides)',
+      negated: true,
+      weight: -1.3,
+    },
   ],
   flags: [
     {

@@ -285,6 +285,7 @@ export default {
       negated: true,
       weight: -2,
     },
+    { words: '([write] to (the|their|our|his|her) ..|wrote in)', negated: true, weight: -1.2 },
   ],
   flags: [
     {

@@ -268,6 +268,11 @@ export default {
     },
     { words: '(users should|your assessment|should evaluate)', weight: -1 },
     { words: 'judicial review|(should|must|ought to) (evaluate|check|review)', negated: true, weight: -1.5 },
+    {
+      words: '(review|check|assess|monitor) your (plan|needs|care|support|home|health|application)',
+      negated: true,
+      weight: -1,
+    },
   ],
   flags: [
     { text: 'Disabled people inspected twelve homes and published their own report.', grade: 'practice' },

@@ -348,6 +348,11 @@ export default {
       weight: -1,
     },
     { words: '(application|dwellings|planning committee)', negated: true, weight: -1.5 },
+    {
+      words: '(minister|ministers|spokesman|spokeswoman|prosecutors|police|club|company) (said|says|confirmed)',
+      negated: true,
+      weight: -0.6,
+    },
   ],
   flags: [
     {

@@ -373,6 +373,14 @@ export default {
       weight: -1,
     },
     { words: '(you have moved|your (record|account|order|booking|address))', negated: true, weight: -1.5 },
+    { words: '(scan|symptoms|diagnosis|blood test|tablets|medication|prognosis)', negated: true, weight: -0.9 },
+    {
+      words:
+        '(shop|shops|store|depot|fault|faults|bug|bugs|engineers|retailer|passwords|menu prices|fans|investors|readers)',
+      negated: true,
+      unless: '(workshop|focus group|panel)',
+      weight: -1.6,
+    },
   ],
   flags: [
     { text: 'Because members told us mornings were hard, sessions now start at eleven.', grade: 'practice' },

@@ -266,6 +266,7 @@ export default {
     },
     { words: '(tea bar|depot|should train|newly qualified|new starters)', weight: -1 },
     { words: 'training on (lifting|moving and handling|first aid)|tea bar', negated: true, weight: -1.5 },
+    { words: '(swim|swimming|homework|reading with|phonics|cooking class|first aid)', negated: true, weight: -0.7 },
   ],
   flags: [
     { text: 'Members and managers did the same two-day course, side by side.', grade: 'practice' },

@@ -242,6 +242,7 @@ export default {
       weight: 0.75,
     },
     { words: '(newly qualified|there is no peer|should be offered|new starters|practice educator)', weight: -1 },
+    { words: '(swim|swimming|homework|reading with|phonics|cooking class|first aid)', negated: true, weight: -0.7 },
   ],
   flags: [
     { text: 'Members look out for one another and link up with neighbours.', grade: 'practice-thin' },

@@ -193,6 +193,13 @@ export default {
       negated: true,
       weight: -1.5,
     },
+    {
+      words:
+        '((members|member) of the (cabinet|council|senate|board of directors)|cabinet (member|members)|mps|senators|shareholders|subscription)',
+      negated: true,
+      unless: '<people>',
+      weight: -1.2,
+    },
   ],
   flags: [
     {

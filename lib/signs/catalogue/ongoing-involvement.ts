@@ -323,6 +323,13 @@ export default {
       words: '(walking group|board of governors|choir|bingo|exercise class|knitting|members of the public may)',
       weight: -0.9,
     },
+    {
+      words:
+        '(board|council|cabinet|committee|team|directors) (meet|meets|met) (monthly|quarterly|weekly|twice|every|each|on)',
+      negated: true,
+      unless: '(<people|carers>|disabled|users|tenants|lived experience)',
+      weight: -0.9,
+    },
   ],
   flags: [
     { text: 'The reference group of people who use the service meets every month.', grade: 'practice' },

@@ -231,6 +231,14 @@ export default {
       negated: true,
       weight: -2,
     },
+    { words: '(scan|symptoms|diagnosis|blood test|tablets|medication|prognosis)', negated: true, weight: -0.9 },
+    {
+      words:
+        '((members|member) of the (cabinet|council|senate|board of directors)|cabinet (member|members)|mps|senators|shareholders|subscription)',
+      negated: true,
+      unless: '<people>',
+      weight: -1.2,
+    },
   ],
   flags: [
     { text: 'What does good look like? Members wrote the answer.', grade: 'practice-thin' },

@@ -309,6 +309,13 @@ export default {
       weight: -1,
     },
     { words: '((should|must|ought to) (set|choose|decide|pick|draw up)|for each task)', negated: true, weight: -2 },
+    {
+      words:
+        '((members|member) of the (cabinet|council|senate|board of directors)|cabinet (member|members)|mps|senators|shareholders|subscription)',
+      negated: true,
+      unless: '<people>',
+      weight: -1.2,
+    },
   ],
   flags: [
     { text: 'The topics for this year were picked by disabled people at an open meeting in March.', grade: 'practice' },

@@ -409,6 +409,14 @@ export default {
       unless: '(have your say|before giving)',
     },
     { words: '((results|findings|outcomes) (should|must|ought to) be|boiler|blood test)', negated: true, weight: -1.5 },
+    { words: '(scan|symptoms|diagnosis|blood test|tablets|medication|prognosis)', negated: true, weight: -0.9 },
+    {
+      words:
+        '((shared with|sent to|presented to|reported to|went to) (the|our|its)? (senior|management|executive|leadership|cabinet|project) ..|(should|must|ought to) be (told|sent|given|shown))',
+      negated: true,
+      unless: '(and (to|with) .. <people|carers>|everyone)',
+      weight: -1.4,
+    },
   ],
   flags: [
     { text: 'Everyone who took part was sent the results in the format they chose.', grade: 'practice-thin' },

@@ -356,6 +356,13 @@ export default {
       negated: true,
       weight: -2,
     },
+    { words: '(scan|symptoms|diagnosis|blood test|tablets|medication|prognosis)', negated: true, weight: -0.9 },
+    {
+      words:
+        '((members|member) of the (cabinet|council|senate|board of directors)|cabinet (member|members)|mps|senators|shareholders|subscription)',
+      negated: true,
+      weight: -1.6,
+    },
   ],
   flags: [
     { text: "No change to the service goes ahead until the members' group has signed it off.", grade: 'practice-thin' },

@@ -247,7 +247,7 @@ export default {
     {
       words:
         '(<people|carers> (and|,) .. <pros>|<pros> (and|,) .. <people|carers>|<pros> ... with <people|carers>|<people|carers> ... with .. <pros>)',
-      also: '(back and forth|to and fro|took turns|hear|hearing|hears|respond|responded|reply|replied|answered|answers|debated|discussed|argued|talked|disagreed|listened to each other|weighed up|explained|questioned|challenged|in the same room|in a circle|face to face|coming back)',
+      also: '(back and forth|to and fro|took turns|hear|hearing|hears|respond|responded|reply|replied|answered|answers|debated|argued|disagreed|listened to each other|weighed up|explained|questioned|challenged|in the same room|in a circle|face to face|coming back)',
       unless: '(should|must|your (therapist|doctor|nurse|worker)|union|survey)',
       weight: 0.6,
     },
@@ -299,6 +299,7 @@ export default {
       negated: true,
       weight: -1.5,
     },
+    { words: '(scan|symptoms|diagnosis|blood test|tablets|medication|prognosis)', negated: true, weight: -1.6 },
   ],
   flags: [
     { text: 'We met, listened, answered, and met again.', grade: 'practice-thin' },
