@@ -17,6 +17,9 @@ export function featureId(name: string): number {
   return id;
 }
 
+/** The number of a feature that some rule asks for, or undefined: what no rule asks for needs none. */
+export const knownFeature = (name: string): number | undefined => ids.get(name);
+
 /** How many features have a number now. */
 export const featureCount = () => ids.size;
 
@@ -47,6 +50,7 @@ export function featuresOf(entry: Entry): readonly number[] {
   const classes = [...(entry.noun?.classes ?? [])];
   if (userWords.has(entry.norm) || classes.some((name) => userClasses.has(name))) names.add('@users');
   if (proWords.has(entry.norm) || classes.some((name) => proClasses.has(name))) names.add('@pros');
+  if (entry.closed === 'Num') names.add('#num');
   const made = [...names].map(featureId);
   if (ofEntry.size > 40_000) ofEntry.clear();
   ofEntry.set(entry, made);

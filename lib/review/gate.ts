@@ -12,8 +12,6 @@ interface Candidate {
 export interface Opened {
   set: number;
   rules: readonly Rule[];
-  /** Sum of their weights. */
-  reach: number;
 }
 
 /**
@@ -74,13 +72,11 @@ function popularity(need: readonly number[], users: ReadonlyMap<number, number>)
 }
 
 function inSets(passed: readonly Candidate[]): Opened[] {
-  const opened: { set: number; rules: Rule[]; reach: number }[] = [];
+  const opened: { set: number; rules: Rule[] }[] = [];
   for (const { rule, set } of passed) {
     const last = opened.at(-1);
-    if (last?.set === set) {
-      last.rules.push(rule);
-      last.reach += rule.weight;
-    } else opened.push({ set, rules: [rule], reach: rule.weight });
+    if (last?.set === set) last.rules.push(rule);
+    else opened.push({ set, rules: [rule] });
   }
   return opened;
 }

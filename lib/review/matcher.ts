@@ -5,8 +5,8 @@ import type { Frame } from './frame';
 import { Gate } from './gate';
 import type { Mood } from './grade';
 import { moodOf } from './mood';
-import type { Pattern } from './pattern';
-import { Presence } from './presence';
+import { Neighbours } from './neighbours';
+import type { Presence } from './presence';
 import { type Match, type Rule, rulesOf, type Subject } from './rule';
 import { type Sentence, sentenceOf } from './sentence';
 import { quotable } from './span';
@@ -50,7 +50,7 @@ interface RuleSet {
 export class Matcher {
   private readonly sets: readonly RuleSet[];
   private readonly gate: Gate;
-  private readonly presence = new Presence();
+  private readonly neighbours = new Neighbours();
 
   constructor(subjects: readonly Subject[]) {
     const rules = subjects.map(rulesOf);
@@ -64,15 +64,17 @@ export class Matcher {
   /** Looks for every sign in one unit. */
   review(context: Context, index: number): Hit[] {
     const unit = context.units[index] as Unit;
-    this.presence.mark(unit);
+    const presence = this.neighbours.at(context, index);
+    if (!presence) return [];
     const hits: Hit[] = [];
     let sentence: Sentence | undefined;
     let shared: Pick<Hit, 'mood' | 'individual'> | undefined;
-    for (const { set, rules, reach } of this.gate.open(this.presence)) {
-      if (reach < POSSIBLE) continue;
+    for (const { set, rules: opened } of this.gate.open(presence)) {
+      const rules = opened.filter(({ near }) => !near || this.neighbours.mayHold(context, index, near));
+      if (rules.reduce((sum, { weight }) => sum + weight, 0) < POSSIBLE) continue;
       const { subject, negative } = this.sets[set] as RuleSet;
       sentence ??= sentenceOf(unit, context.cast, context.units[index - 1]);
-      const found = weigh({ context, index, sentence, presence: this.presence }, rules, negative);
+      const found = weigh({ context, index, sentence, presence, neighbours: this.neighbours }, rules, negative);
       if (!found) continue;
       shared ??= surroundings(context, unit, sentence);
       hits.push({ unit: index, subject, ...found, ...shared });
@@ -102,6 +104,7 @@ interface Scene {
   index: number;
   sentence: Sentence;
   presence: Presence;
+  neighbours: Neighbours;
 }
 
 interface Tally {
@@ -169,22 +172,10 @@ function addAgainst(tally: Tally, scene: Scene, rule: Rule) {
   else tally.score += rule.weight;
 }
 
-function find({ context, index, sentence, presence }: Scene, rule: Rule): Match | undefined {
+function find({ context, index, sentence, presence, neighbours }: Scene, rule: Rule): Match | undefined {
   const match = rule.find(sentence.scan);
   if (!match) return undefined;
   if (rule.also && !rule.also.find(sentence.scan)) return undefined;
   if (rule.unless && presence.meets(rule.unless.gate) && rule.unless.find(sentence.scan)) return undefined;
-  return rule.near && !isNear(context, index, rule.near) ? undefined : match;
-}
-
-function isNear(context: Context, index: number, pattern: Pattern): boolean {
-  const here = context.units[index] as Unit;
-  return [-1, 1, -2, 2].some((step) => {
-    const unit = context.units[index + step];
-    return (
-      unit !== undefined &&
-      Math.abs(unit.block - here.block) <= 2 &&
-      pattern.find(sentenceOf(unit, context.cast).scan) !== undefined
-    );
-  });
+  return rule.near && !neighbours.hold(context, index, rule.near) ? undefined : match;
 }

@@ -1,6 +1,6 @@
 import { auxiliaries, functionWords } from '../signs/lexicon/function-words';
 import type { Parse, Phrase } from './frame';
-import { fillsSlot } from './slots';
+import { fillsSlot, slotNeed } from './slots';
 import type { Word } from './words';
 
 /** A run of words that a pattern matched: `first` is included, `last` is not. */
@@ -192,13 +192,13 @@ function single(token: string): Compiled {
       (word) => word.lemma === lemma || word.entry.noun?.lemma === lemma || word.entry.verb?.lemma === lemma,
     );
   }
-  if (token === '#num') return wordStep([], (word) => word.pos === 'num');
+  if (token === '#num') return wordStep(['#num'], (word) => word.pos === 'num');
   if (token.startsWith('#')) {
     const sense = token.slice(1);
     return wordStep([token], (word) => word.classes.includes(sense));
   }
   return {
-    needs: /^\p{L}/u.test(token) ? [[token.replace(/'$/, '')]] : [],
+    needs: /^[\p{L}\p{N}£$€%]/u.test(token) ? [[token.replace(/'$/, '')]] : [],
     firsts: new Set([token]),
     step: (scan, at, next) => (scan.atoms[at]?.norm === token ? next(at + 1) : FAIL),
   };
@@ -221,8 +221,9 @@ function wordStep(need: Need, fits: (word: Word) => boolean): Compiled {
 }
 
 function phraseStep(slot: string): Compiled {
+  const need = slotNeed(slot);
   return {
-    needs: [],
+    needs: need ? [need] : [],
     step: (scan, at, next) => {
       const atom = scan.atoms[at];
       const phrase = atom?.opens ? scan.phraseOf[atom.word] : undefined;

@@ -1,10 +1,13 @@
 import { lookUp, phraseEntry, phraseStarts } from './dictionary';
-import { featuresOf } from './features';
+import { featureId, featuresOf, knownFeature } from './features';
 import type { Unit } from './units';
 import { expand } from './words';
 
 /** Far above the number of features that rules and one document's words have; beyond it words share numbers. */
 const FEATURE_LIMIT = 1 << 17;
+
+/** The feature of a number, in figures or in words. */
+const NUMBER = featureId('#num');
 
 /** What an object can part from its verb: "set it up", "sign the plan off". */
 const particle = /^(off|up|out|back|down|over)$/;
@@ -42,7 +45,11 @@ export class Presence {
   private markWords({ tokens, first, last }: Unit) {
     for (let i = first; i < last; i++) {
       const token = tokens[i];
-      if (token?.kind !== 'word') continue;
+      if (!token) continue;
+      if (token.kind !== 'word') {
+        this.markOther(token);
+        continue;
+      }
       this.add(lookUp(token.norm));
       for (const part of expand(token.norm) ?? []) this.add(lookUp(part));
       if (phraseStarts.has(token.norm)) this.markPhrases(tokens, i, last);
@@ -65,11 +72,20 @@ export class Presence {
   }
 
   private add(entry: ReturnType<typeof lookUp>) {
-    for (const feature of featuresOf(entry)) {
-      const at = feature & (FEATURE_LIMIT - 1);
-      if (this.stamp[at] === this.turn) continue;
-      this.stamp[at] = this.turn;
-      this.features.push(at);
-    }
+    for (const feature of featuresOf(entry)) this.addFeature(feature);
+  }
+
+  /** Numbers and marks have no entry: a number is `#num`, a mark is itself ("£"). */
+  private markOther({ kind, norm }: Unit['tokens'][number]) {
+    if (kind === 'number') this.addFeature(NUMBER);
+    const asked = knownFeature(norm);
+    if (asked !== undefined) this.addFeature(asked);
+  }
+
+  private addFeature(feature: number) {
+    const at = feature & (FEATURE_LIMIT - 1);
+    if (this.stamp[at] === this.turn) return;
+    this.stamp[at] = this.turn;
+    this.features.push(at);
   }
 }

@@ -4,7 +4,7 @@ import type { Sign } from '../signs/sign';
 import { featureId } from './features';
 import type { Frame, Phrase } from './frame';
 import { compile, type Pattern, type Run, type Scan } from './pattern';
-import { fillsSlot } from './slots';
+import { fillsSlot, slotNeed } from './slots';
 
 /** What evidence speaks for: a sign of the catalogue, or a cue that only the matrix reads. */
 export type Subject = Sign | AxisCueRule;
@@ -23,7 +23,7 @@ export interface Rule {
   document: DocumentFact | undefined;
   also: Pattern | undefined;
   unless: Gated | undefined;
-  near: Pattern | undefined;
+  near: Gated | undefined;
   find(scan: Scan): Match | undefined;
 }
 
@@ -67,7 +67,7 @@ function ruleOf(subject: Subject, evidence: Evidence): Rule {
     document: evidence.document,
     also,
     unless: evidence.unless ? gated(compile(evidence.unless)) : undefined,
-    near: evidence.near ? compile(evidence.near) : undefined,
+    near: evidence.near ? gated(compile(evidence.near)) : undefined,
     find: own.find,
   };
 }
@@ -193,18 +193,4 @@ function fillersOf(frame: Frame, place: Place): readonly Phrase[] {
           : undefined;
   if (phrase) return [phrase];
   return place === 'agent' || place === 'patient' || place === 'complement' ? [] : (frame.relations[place] ?? []);
-}
-
-/** What a sentence must hold for a slot to be filled at all, as far as that shows without a parse. */
-function slotNeed(slot: string): string[] | undefined {
-  const need: string[] = [];
-  for (const alternative of slot.split('|')) {
-    if (alternative === 'users' || alternative === 'people' || alternative === 'carers' || alternative === 'mixed')
-      need.push('@users');
-    else if (alternative === 'pros' || alternative === 'officials' || alternative === 'body') need.push('@pros');
-    else if (alternative.startsWith('#') || alternative.startsWith('~')) need.push(`#${alternative.slice(1)}`);
-    else if (alternative.startsWith('=')) need.push(alternative.slice(1), `[${alternative.slice(1)}]`);
-    else return undefined;
-  }
-  return need;
 }

@@ -67,3 +67,19 @@ function hasWord(words: readonly Word[], phrase: Phrase, lemma: string): boolean
   }
   return false;
 }
+
+const userSlots = new Set(['users', 'people', 'carers', 'mixed', 'joint', 'alone', 'reader', 'they']);
+const proSlots = new Set(['pros', 'officials', 'body', 'we']);
+
+/** What a sentence must hold for a slot to be filled at all, as far as that shows without a parse. */
+export function slotNeed(slot: string): string[] | undefined {
+  const need: string[] = [];
+  for (const alternative of slot.split('|')) {
+    if (userSlots.has(alternative)) need.push('@users');
+    else if (proSlots.has(alternative)) need.push('@pros');
+    else if (alternative.startsWith('#') || alternative.startsWith('~')) need.push(`#${alternative.slice(1)}`);
+    else if (alternative.startsWith('=')) need.push(alternative.slice(1), `[${alternative.slice(1)}]`);
+    else return undefined;
+  }
+  return need;
+}
