@@ -18,6 +18,8 @@ const lead = 0.1;
 /** The same for a quote of a word or two, which says little by itself: the same words often stand close by. */
 const leadOfShort = 0.16;
 const short = 16;
+/** What a word or two must fit at least: more than the bare words give (50 of 90), so some context has to be there. */
+const leastFitOfShort = 0.65;
 /** The rival that is assumed where an anchor does not know its own. */
 const assumedRival = 0.6;
 /** Below this nothing is believed, however alone it stands. */
@@ -55,8 +57,10 @@ function whereItWas(text: string, anchor: Anchor): Placement | undefined {
 function judge(text: string, anchor: Anchor, fits: readonly Fit[]): Placement {
   const [first, second] = fits;
   const rival = anchor.rival ?? assumedRival;
-  const by = anchor.exact.length < short ? leadOfShort : lead;
-  if (!first || first.fit < Math.max(leastFit, beyond(rival, by))) return { kind: 'unplaced', why: 'gone' };
+  const isShort = anchor.exact.length < short;
+  const by = isShort ? leadOfShort : lead;
+  const least = Math.max(isShort ? leastFitOfShort : leastFit, beyond(rival, by));
+  if (!first || first.fit < least) return { kind: 'unplaced', why: 'gone' };
   if (second && (first.fit === second.fit || first.fit < beyond(second.fit, by)))
     return { kind: 'unplaced', why: 'unclear' };
   const kind = first.context >= sameSurroundings ? 'placed' : 'moved';
