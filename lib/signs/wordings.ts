@@ -49,7 +49,7 @@ export const SETTLED: Words =
 
 /** What says that a change is not settled yet. */
 export const STILL_OPEN: Words =
-  '(if|would|could|might|may|proposal to|proposing|propose|proposed|whether|options|option|not (been)? decided|no decision|consultation (is|closes|ends|will close|will end)|(survey|form|consultation|poll|page|window) (closes|ends|will close|is closing|will end)|event|workshop|meeting)';
+  '(if|would|could|might|may|proposal to|proposing|propose|proposed|whether|options|option|not (been)? decided|no decision|consultation (is|closes|ends|will close|will end)|(survey|form|consultation|poll|page|window|questionnaire|engagement|comments) ... (closes|ends|will close|is closing|will end|closing|ending)|(opens|opened) on|event|workshop|meeting)';
 
 /** People had their part in the first steps. */
 export const EARLY_PART: Words =

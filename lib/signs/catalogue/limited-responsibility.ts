@@ -336,7 +336,7 @@ export default {
     },
     {
       words:
-        '(is|are|was|will be|remains|remain) (for|up to|a matter for|down to|entirely for|at the discretion of) .. (<pros>|management|managers|officers|leadership|team|us|executive) .. (to (say|decide|judge|choose|determine|rule|settle)|alone|$)',
+        '(is|are|was|will be|remains|remain) (for|up to|a matter for|down to|entirely for|at the discretion of) .. (<pros>|management|managers|officers|leadership|team|us|executive) .. (to (say|decide|judge|choose|determine|rule|settle)|alone)',
       also: '(group|panel|forum|committee|members|suggestions|recommendations|views|ideas|comments|advice|tenants|residents|patients|whether|what)',
       weight: 1,
     },
