@@ -105,7 +105,7 @@ export default {
     },
     {
       words:
-        '(agenda and reports|reports pack|agendas and minutes|priority will be given|priority need|critical needs|priority (seating|boarding|bands?|list)|public agenda|view the agenda|agenda item|council plan priorities|we have set|news agenda|medical priority|issue tracker|github)',
+        '(agenda and reports|reports pack|agendas and minutes|priority will be given|priority need|critical needs|priority (seating|boarding|band|bands|list)|public agenda|view the agenda|agenda item|council plan priorities|we have set|news agenda|medical priority|issue tracker|github)',
       weight: -0.7,
     },
 

@@ -20,6 +20,13 @@ export default {
   evidence: [
     {
       frame: 'decide',
+      lemma: 'approve veto ratify sign_off co-decide overrule co-commission',
+      agent: 'users',
+      unless: '(councillors|parliament|shareholders|lawmakers|planning application|mortgage)',
+      weight: 0.35,
+    },
+    {
+      frame: 'decide',
       lemma: 'vote approve veto ratify sign_off co-decide overrule adopt vote_on authorise co-commission',
       agent: 'users',
       weight: 0.65,
