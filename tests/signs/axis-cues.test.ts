@@ -3,7 +3,9 @@ import { findSigns } from '../../lib/review/engine';
 import { axisCues } from '../../lib/signs/axis-cues';
 
 const cuesIn = (text: string) =>
-  findSigns({ title: '', language: 'en', blocks: [{ kind: 'paragraph', part: 'body', text }] }).cues.map(({ cue }) => cue);
+  findSigns({ title: '', language: 'en', blocks: [{ kind: 'paragraph', part: 'body', text }] }).cues.map(
+    ({ cue }) => cue,
+  );
 
 describe('axis cues', () => {
   it.each(axisCues.flatMap(({ id, flags }) => flags.map((text) => ({ id, text }))))('$id: $text', ({ id, text }) => {

@@ -163,7 +163,7 @@ export default {
     },
     {
       words:
-        '(#num|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty) .. (members|people|seats|places|trustees|directors|representatives|strong) .. (including|of whom|of which|with|and only|only|among them) (only|just)? (one|a|1|two|a single) .. (<people|carers>|patient|parent|carer|tenant|young|service|disabled|user|lay|lived|consumer|resident|seat|place|is|are)',
+        '(#num|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty) .. (members|people|seats|places|trustees|directors|representatives|strong) .. (including|of whom|of which|with only|with just|and only|only|among them) (only|just)? (one|1|two|a single) .. (<people|carers>|patient|parent|carer|tenant|young|service|disabled|user|lay|lived|consumer|resident|seat|place|is|are)',
       weight: 1,
     },
     {
