@@ -97,8 +97,16 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     },
     panel: () =>
       appearing('the side panel', ({ type, url }) => type === 'page' && url.startsWith(`${origin}/sidepanel.html`)),
-    background: () =>
-      appearing('the worker', ({ type, url }) => type === 'service_worker' && url.startsWith(`${origin}/`), {}),
+    background: async () => {
+      const worker = await appearing(
+        'the worker',
+        ({ type, url }) => type === 'service_worker' && url.startsWith(`${origin}/`),
+        {},
+      );
+      // A worker can be spoken to before Chromium has given it the extension's API.
+      await worker.until('the API', () => Boolean((globalThis as { chrome?: { tabs?: object } }).chrome?.tabs));
+      return worker;
+    },
     errors: async () => errors,
     closed,
     close: () => context.close(),

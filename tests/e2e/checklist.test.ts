@@ -39,6 +39,7 @@ async function saved(surface: Surface): Promise<void> {
 }
 
 async function writeNote(surface: Surface, question: string, note: string): Promise<void> {
+  await surface.until('the note', (id) => document.querySelector(`[data-question="${id}"] textarea`), question);
   await surface.evaluate(
     async (id, words) => {
       const field = document.querySelector<HTMLTextAreaElement>(`[data-question="${id}"] textarea`);
