@@ -1,5 +1,5 @@
 import type { Polarity } from '../signs/sign';
-import { questionOf, sourceOf } from '../ui/sign-text';
+import { questionOf, reasonsOf, sourceOf } from '../ui/sign-text';
 import { t } from '../ui/text';
 import { findingKind, gradeName } from '../ui/words';
 import { type NoteSaved, noteWriter } from './card-note';
@@ -33,7 +33,7 @@ export function makeCard({ finding }: Mark, sign: SignCard, actions: CardActions
     title,
     element('p', { class: 'small' }, gradeName(finding.grade)),
     quoteOf(finding.quote, finding.polarity),
-    ...part(t('card.why'), finding.why, sign.explain),
+    ...part(t('card.why'), ...reasonsOf(finding.why, sign.explain)),
     ...part(t('card.ask'), questionOf(finding.ask || sign.ask)),
     element('p', { class: 'small source' }, sourceOf(sign)),
     noteWriter(actions.write),

@@ -11,3 +11,8 @@ export function sourceOf({ tier, source }: Pick<Sign, 'tier' | 'source'>): strin
 export function questionOf(ask: string): string {
   return ask.replace(/^Ask:\s*/, '');
 }
+
+/** Why a passage is marked: what the finding says, and what the sign means where the finding has not said it already. */
+export function reasonsOf(why: string, explain: string): string[] {
+  return why.includes(explain) ? [why] : [why, explain];
+}

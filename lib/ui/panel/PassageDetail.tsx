@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { DismissScope } from '../../highlight/protocol';
 import type { Finding } from '../../review/finding';
 import { signById } from '../../signs';
-import { questionOf, sourceOf } from '../sign-text';
+import { questionOf, reasonsOf, sourceOf } from '../sign-text';
 import { t } from '../text';
 import type { PanelTabProps } from './tabs';
 
@@ -15,11 +15,11 @@ interface PassageDetailProps {
 
 const SCOPES: readonly DismissScope[] = ['passage', 'document', 'everywhere'];
 
-/** The same as the card on the page: what the sign means, why this is one, where that comes from, what to ask. */
+/** The same as the card on the page: why it is marked, where that comes from, what to ask. */
 export function PassageDetail({ index, finding, isLost, ask }: PassageDetailProps) {
   const sign = signById(finding.sign);
   const parts = [
-    { heading: t('card.why'), texts: [finding.why, sign.explain] },
+    { heading: t('card.why'), texts: reasonsOf(finding.why, sign.explain) },
     { heading: t('card.ask'), texts: [questionOf(finding.ask || sign.ask)] },
     { heading: t('card.from'), texts: [sourceOf(sign)] },
   ];
