@@ -13,7 +13,7 @@ import { root } from './setup/run.mjs';
 const sizes = [10_000, 100_000];
 const runs = 3;
 
-/** What issue 2 asks for. */
+/** What a review may cost at most, in ms and nodes. */
 const most = { firstHighlight: 300, longestTask: 50, nodes: 0 };
 
 const peers = path.join(root, 'scripts', 'bench');
