@@ -33,7 +33,7 @@ export type Family =
 /** A wording that the sign must find, with the grade expected. */
 export interface FlagExample {
   text: string;
-  grade?: Grade;
+  grade: Grade;
 }
 
 /** A near miss that the sign must leave alone, and why. */

@@ -21,7 +21,7 @@ describe('docs/signs.md', () => {
   it('keeps column rules and list marks of a wording from acting as Markdown', () => {
     const [first] = signs;
     if (!first) throw new Error('the catalogue is empty');
-    const docs = signDocs([{ ...first, flags: [{ text: '- You said | We did *now*' }] }], '1');
+    const docs = signDocs([{ ...first, flags: [{ text: '- You said | We did *now*', grade: 'practice' }] }], '1');
     expect(docs).toContain('- “- You said \\| We did \\*now\\*”');
   });
 });
