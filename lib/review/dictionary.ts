@@ -149,7 +149,6 @@ for (const norm of entries.keys()) {
   const first = words[0] as string;
   phraseStarts.set(first, Math.max(phraseStarts.get(first) ?? 0, words.length));
 }
-const known = entries.size;
 
 /** Bounds the memory of words met in documents; they are looked up again when it is full. */
 const MET_LIMIT = 30_000;
@@ -264,6 +263,3 @@ function guess(norm: string, made: Entry): Entry {
   }
   return made;
 }
-
-/** How many words and phrases the lexicon holds, inflected. */
-export const lexiconSize = known;

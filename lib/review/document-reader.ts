@@ -34,8 +34,6 @@ export class DocumentReader {
   private readonly normative: boolean[] = [];
   private underGuidance: number | undefined;
 
-  constructor(private readonly title: string) {}
-
   get units(): readonly Unit[] {
     return this.reader.units;
   }
@@ -90,11 +88,6 @@ export class DocumentReader {
       return false;
     }
     return this.underGuidance !== undefined && block.kind === 'list-item';
-  }
-
-  /** The title, which some gates read as they read a heading. */
-  get heading(): string {
-    return this.title;
   }
 }
 

@@ -55,7 +55,7 @@ export function scoreFindings(
 }
 
 function reviewed(document: Pick<Document, 'title' | 'blocks'>, options: EngineOptions): Review {
-  const reader = new DocumentReader(document.title);
+  const reader = new DocumentReader();
   for (const block of document.blocks) reader.read(block);
   const review = new Review(reader, options);
   review.runAll();
@@ -68,10 +68,9 @@ function reviewed(document: Pick<Document, 'title' | 'blocks'>, options: EngineO
  */
 export async function* findSignsInSlices(
   batches: AsyncIterable<readonly Block[]>,
-  about: Pick<Document, 'title' | 'language'>,
   options: EngineOptions = {},
 ): AsyncGenerator<Slice, Findings> {
-  const reader = new DocumentReader(about.title);
+  const reader = new DocumentReader();
   for await (const batch of batches) {
     options.signal?.throwIfAborted();
     const from = reader.units.length;

@@ -20,9 +20,6 @@ export function featureId(name: string): number {
 /** The number of a feature that some rule asks for, or undefined: what no rule asks for needs none. */
 export const knownFeature = (name: string): number | undefined => ids.get(name);
 
-/** How many features have a number now. */
-export const featureCount = () => ids.size;
-
 const userClasses = new Set(['people', 'carers', 'mixed', 'userLed']);
 const proClasses = new Set(['officials', 'body']);
 const userWords = new Set(

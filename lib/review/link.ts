@@ -166,7 +166,6 @@ function linkToPhrase(
     return { ...link, ...sharedSubject(parent), governor: parent };
   }
   const outer = links[i - 1]?.antecedent;
-  if (group.opens === 'finite' && outer && !isBarePast(group)) return { ...link, subject: outer };
   if (group.opens === 'finite' && outer) return { ...link, subject: outer };
   return { ...link, subject: phrase };
 }

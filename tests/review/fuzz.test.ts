@@ -120,8 +120,8 @@ function expectExactPlaces(document: Read, { findings }: Findings): void {
   expect(misplaced).toEqual([]);
 }
 
-async function readInSlices({ blocks, ...about }: Read, size: number): Promise<Findings> {
-  const slices = findSignsInSlices(inBatches(blocks, size), about);
+async function readInSlices({ blocks }: Read, size: number): Promise<Findings> {
+  const slices = findSignsInSlices(inBatches(blocks, size));
   for (;;) {
     const step = await slices.next();
     if (step.done) return step.value;

@@ -54,7 +54,7 @@ export async function reviewTab(request: ReviewRequest): Promise<ReviewOutcome> 
 
 async function reviewPage(page: OpenPage, request: ReviewRequest): Promise<ReviewOutcome> {
   const about = await page.about;
-  const slices = findSignsInSlices(page.batches, about, {
+  const slices = findSignsInSlices(page.batches, {
     signal: request.signal,
     selection: request.scope === 'selection',
   });
