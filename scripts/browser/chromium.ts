@@ -103,8 +103,10 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
         ({ type, url }) => type === 'service_worker' && url.startsWith(`${origin}/`),
         {},
       );
-      // A worker can be spoken to before Chromium has given it the extension's API.
-      await worker.until('the API', () => Boolean((globalThis as { chrome?: { tabs?: object } }).chrome?.tabs));
+      // A worker can be spoken to before Chromium has given it its globals, timers among them: so it is asked from here.
+      await eventually('the API', () =>
+        worker.evaluate(() => Boolean((globalThis as { chrome?: { tabs?: object } }).chrome?.tabs)),
+      );
       return worker;
     },
     errors: async () => errors,
