@@ -11,9 +11,10 @@ export interface Definition {
 }
 
 /** The signs that a text about involvement speaks of, in the order of the catalogue: definitions, and no judgement. */
-export function definitionsIn(review: Pick<Review, 'findings'>): readonly Definition[] {
+export function definitionsIn({ findings, leftOut = [] }: Pick<Review, 'findings' | 'leftOut'>): readonly Definition[] {
   const places = new Map<string, number[]>();
-  review.findings.forEach((finding: Finding, index) => {
+  findings.forEach((finding: Finding, index) => {
+    if (leftOut.includes(index)) return;
     const known = places.get(finding.sign);
     if (known) known.push(index);
     else places.set(finding.sign, [index]);

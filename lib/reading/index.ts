@@ -1,6 +1,6 @@
 import type { Findings } from '../review/finding';
 import type { Document } from '../text/document';
-import { structureOf } from '../text/structure';
+import { structureOf, withStructure } from '../text/structure';
 import { answersOf } from './answers';
 import { aboutInvolvement, unreadable } from './gates';
 import { levelsOf } from './levels';
@@ -46,6 +46,9 @@ export function readDocument(document: Document, found: Findings, options: ReadO
     checklist: answersOf(picture),
     skipped: document.skipped,
     structure: structureOf(document.blocks),
+    cues: found.cues,
+    ...(options.selection && { selection: true }),
+    ...(options.leftOut && options.leftOut.length > 0 && { leftOut: options.leftOut }),
     detail: {
       stages: table.details,
       matrix: matrixDetail,
@@ -56,6 +59,20 @@ export function readDocument(document: Document, found: Findings, options: ReadO
       setAside: setAside(whole),
     },
   };
+}
+
+/**
+ * The same review without the findings that a person left out: they keep their place in the list, and count for
+ * nothing in stages, matrix, levels, reading and checklist.
+ *
+ * @param leftOut indices into the review's findings
+ */
+export function readWithout(review: Review, leftOut: readonly number[]): Review {
+  if (leftOut.length === 0 || review.reading === null) return review;
+  const { title, source, language, text, structure, skipped, rules, profile, findings, cues = [], selection } = review;
+  const document: Document = { title, address: source, language, skipped, blocks: withStructure(text, structure) };
+  const options = { selection: selection ?? false, leftOut };
+  return readDocument(document, { rules, profile, findings, cues }, options);
 }
 
 /** Whether the text describes one piece of work: guidance, criticism and the like are not placed anywhere. */

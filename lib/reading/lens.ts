@@ -15,7 +15,7 @@ export interface SeenRow {
 
 /** The same evidence as in the reading, seen through one framework. */
 export function seeThrough(lens: Lens, review: Review): readonly SeenRow[] {
-  const aside = new Set(review.detail?.setAside);
+  const aside = new Set([...(review.detail?.setAside ?? []), ...(review.leftOut ?? [])]);
   const usable = review.findings.map((finding, index) =>
     isUsable(finding) && !aside.has(index) ? finding.sign : null,
   );

@@ -1,6 +1,7 @@
 import type { AxisCue, Finding, Findings, Profile } from '../review/finding';
 import { type Document, documentText } from '../text/document';
 import { type Settled, settleConflicts } from './conflicts';
+import { withoutLeftOut } from './left-out';
 import { indicesOf, isConcern, type Match, matchesOf, weighed } from './matches';
 import { type Rulings, rule } from './rulings';
 
@@ -8,6 +9,8 @@ import { type Rulings, rule } from './rulings';
 export interface ReadOptions {
   /** True where a person selected this passage: the gate on length is off. */
   selection?: boolean;
+  /** Indices of findings that a person left out as wrong: their own word beats what was found. */
+  leftOut?: readonly number[];
 }
 
 /** All evidence of one document, settled: what stage table, matrix, levels and overall reading are made from. */
@@ -31,7 +34,8 @@ export interface Picture {
 }
 
 /** Gathers and settles the evidence of a document. */
-export function pictureOf(document: Document, found: Findings, options: ReadOptions = {}): Picture {
+export function pictureOf(document: Document, everything: Findings, options: ReadOptions = {}): Picture {
+  const found = withoutLeftOut(everything, options.leftOut ?? []);
   const all = matchesOf(document, found);
   const rulings = rule(all);
   const ruled = all.filter(({ index }) => !rulings.aside.has(index));

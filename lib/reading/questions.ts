@@ -71,7 +71,7 @@ function wordingsOf(open: readonly { question: Question; sign: string | undefine
 /** Words of the page to thank for: the first good finding that the reading rests on, or the first one at all. */
 export function goodWords(review: Review): string | null {
   const isGood = (index: number) => {
-    const finding = review.findings[index];
+    const finding = review.leftOut?.includes(index) ? undefined : review.findings[index];
     return finding?.polarity === 'genuine' && finding.usable && finding.confidence === 'clear';
   };
   const led = review.reading?.findings.find(isGood);

@@ -1,4 +1,4 @@
-import type { Finding, Profile } from '../review/finding';
+import type { AxisCue, Finding, Profile } from '../review/finding';
 import type { Level, Stage } from '../signs/sign';
 import type { Skipped } from '../text/document';
 import type { BlockShape } from '../text/structure';
@@ -63,6 +63,12 @@ export interface Review {
   skipped: readonly Skipped[];
   /** How the text is divided into blocks, so that it can be read again; absent where that is not known. */
   structure?: readonly BlockShape[];
+  /** Who plans and who delivers, as the engine found it, so that the findings can be judged again; absent where that is not known. */
+  cues?: readonly AxisCue[];
+  /** True where a person chose this passage; absent where the whole document was read. */
+  selection?: true;
+  /** Findings that a person left out, as indices: they keep their place in the list and count for nothing. Absent where there are none. */
+  leftOut?: readonly number[];
   /** What the pictures and the panel say beyond this; absent in a review that was made without them. */
   detail?: ReviewDetail;
 }

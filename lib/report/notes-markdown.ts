@@ -1,7 +1,7 @@
 import { answeredQuestions } from './answers';
 import { plain } from './formats/markdown';
 import type { PlacedNote, Report } from './report';
-import { dayOf } from './wording';
+import { dayOf, leftOutInWords } from './wording';
 
 /** What the person wrote and answered, as Markdown that follows the review's own. */
 export function notesMarkdown(report: Report): string {
@@ -12,6 +12,7 @@ export function notesMarkdown(report: Report): string {
     ...answered.map(({ question, own, note }) =>
       [`**${plain(question)}**`, own ?? '', ...lines(note)].filter(Boolean).join('\n\n'),
     ),
+    ...(report.dismissed > 0 ? [leftOutInWords(report.dismissed)] : []),
     `Read on ${dayOf(report.reviewed)} with rules version ${plain(report.review.rules)}.`,
   ];
   return `\n${parts.join('\n\n')}\n`;

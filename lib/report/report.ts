@@ -1,3 +1,4 @@
+import { readWithout } from '../reading';
 import type { Review } from '../reading/review';
 import type { Finding } from '../review/finding';
 import { dismissalOf } from '../store/dismissals';
@@ -12,6 +13,7 @@ export interface PlacedNote {
 
 /** Everything that a report says: a review with what the person wrote about it. Every format renders this value. */
 export interface Report {
+  /** The review, judged without what the person dismissed. */
   review: Review;
   /** When the review was made and when the report was, in ms since 1970. */
   reviewed: number;
@@ -41,24 +43,33 @@ export interface ReportParts {
 export function makeReport(parts: ReportParts): Report {
   const { review, reviewed, made, author = '', dismissals } = parts;
   const find = finderIn(review.text);
-  const placed = new Map<string, { start: number; end: number }>();
-  for (const { id, anchor } of dismissals) {
-    const place = anchor && find(anchor);
-    if (place && place.kind !== 'unplaced') placed.set(id, place);
-  }
+  const leftOut = leftOutOf(review, dismissals);
+  const gone = new Set(leftOut);
   const findings = review.findings
     .map((finding, index) => ({ index, finding }))
-    .filter(({ finding }) => !dismissalOf(finding, dismissals, placed));
+    .filter(({ index }) => !gone.has(index));
   return {
-    review,
+    review: readWithout(review, leftOut),
     reviewed,
     made,
     author,
     notes: placeNotes(parts.notes, find),
     answers: parts.answers,
     findings,
-    dismissed: review.findings.length - findings.length,
+    dismissed: leftOut.length,
   };
+}
+
+/** Findings of a review that the person dismissed, as indices. */
+export function leftOutOf(review: Review, dismissals: readonly Dismissal[]): readonly number[] {
+  if (dismissals.length === 0) return [];
+  const find = finderIn(review.text);
+  const placed = new Map<string, { start: number; end: number }>();
+  for (const { id, anchor } of dismissals) {
+    const place = anchor && find(anchor);
+    if (place && place.kind !== 'unplaced') placed.set(id, place);
+  }
+  return review.findings.flatMap((finding, index) => (dismissalOf(finding, dismissals, placed) ? [index] : []));
 }
 
 /** Places notes by a finder and puts them in the order of the document: whole-document notes first, unplaced ones last. */

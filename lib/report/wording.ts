@@ -36,6 +36,12 @@ export function countsInWords(findings: readonly Finding[]): string {
   return `${places(genuine)} with signs of genuine co-planning, ${places(tokenistic)} with signs of tokenistic consultation.`;
 }
 
+/** That findings were left out, and that nothing was judged by them. */
+export function leftOutInWords(count: number): string {
+  const [what, them] = count === 1 ? ['1 finding was', 'it'] : [`${count} findings were`, 'them'];
+  return `${what} left out because the reader found ${them} wrong. Nothing here counts ${them}.`;
+}
+
 function places(count: number): string {
   return count === 1 ? '1 place' : `${count} places`;
 }

@@ -35,7 +35,8 @@ describe('every format', () => {
     });
     expect(await text('csv', dismissed)).not.toContain('fair-payment-for-time');
     expect(await text('csv', dismissed)).toContain('decision-already-made');
-    expect(await text('html', dismissed)).toContain('1 more were left out');
+    expect(await text('html', dismissed)).toContain('1 finding was left out');
+    expect(await text('markdown', dismissed)).toContain('1 finding was left out');
   });
 });
 

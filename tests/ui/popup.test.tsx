@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Popup } from '../../lib/ui/popup/Popup';
 import type { Wish } from '../../lib/ui/protocol';
 import { IDLE, type TabState } from '../../lib/ui/tab-state';
+import { sharedWork } from './reading/review';
 import { violations } from './support/axe';
 import { freshBrowser } from './support/browser';
 import { done, FINDINGS, review } from './support/state';
@@ -60,6 +61,13 @@ test('gives the overall reading and its first reason, and nothing where there is
   );
   cleanup();
   expect(show(done()).container.querySelector('[data-reading]')).toBeNull();
+});
+
+test('gives the reading without what the person left out, and says how much that was', () => {
+  const { container } = show(done(sharedWork(), { dismissed: [{ index: 0, scope: 'document' }] }));
+  expect(container.querySelector('[data-reading="R7"]')).toBeNull();
+  expect(container.querySelector('[data-reading]')).not.toBeNull();
+  expect(container.textContent).toContain('You left out 1 finding. It does not count here.');
 });
 
 test('says clearly that nothing was found, and that this is not a no', () => {

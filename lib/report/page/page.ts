@@ -3,7 +3,7 @@ import { signById } from '../../signs';
 import { answeredQuestions } from '../answers';
 import { type Markup, markup, markupText, trusted } from '../markup';
 import type { PlacedNote, Report } from '../report';
-import { countsInWords, dayOf, headline, LIMITS, sourceInWords } from '../wording';
+import { countsInWords, dayOf, headline, LIMITS, leftOutInWords, sourceInWords } from '../wording';
 import { matrixInWords, matrixPicture, stageStrip } from './pictures';
 import { pageStyle } from './style';
 
@@ -53,7 +53,7 @@ function about({ review, reviewed, made, author }: Report): Markup {
 
 function reading({ review, findings: shown, dismissed }: Report): Markup {
   const counts = countsInWords(shown.map(({ finding }) => finding));
-  const left = dismissed > 0 && markup`<p>${dismissed} more were left out because the reader found them wrong.</p>`;
+  const left = dismissed > 0 && markup`<p>${leftOutInWords(dismissed)}</p>`;
   if (!review.reading) return markup`<p>${counts}</p>${left}`;
   const { title, because } = review.reading;
   return markup`<h2>${title}</h2>

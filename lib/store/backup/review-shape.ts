@@ -3,7 +3,7 @@ import type { Conflict, ReviewDetail } from '../../reading/detail';
 import { levelOrder } from '../../reading/levels';
 import type { Matrix, Review } from '../../reading/review';
 import { stageOrder } from '../../reading/stages';
-import type { Finding, Profile } from '../../review/finding';
+import type { AxisCue, Finding, Profile } from '../../review/finding';
 import { signs } from '../../signs';
 import type { BlockShape } from '../../text/structure';
 import { count, flag, list, object, oneOf, orNull, type Shape, such, text, withOptional } from './shape';
@@ -185,7 +185,25 @@ const blockShape: Shape<BlockShape> = withOptional(
   cellPlace,
 );
 
-const fields = withOptional(
+/** Absent, or true. */
+const on: Shape<true> = (data, path) => such(flag, (value) => value, 'true')(data, path) as true;
+
+const cue: Shape<AxisCue> = object({
+  cue: oneOf(
+    'plan-professional-sole',
+    'plan-joint',
+    'plan-users-only',
+    'deliver-professional-sole',
+    'deliver-joint',
+    'deliver-users-only',
+  ),
+  start: count,
+  end: count,
+  grade,
+  block: count,
+});
+
+const judged = withOptional(
   withOptional(
     object({
       format: oneOf(1),
@@ -215,6 +233,9 @@ const fields = withOptional(
   'detail',
   detail,
 );
+
+/** What it takes to judge the findings again. */
+const fields = withOptional(withOptional(judged, 'cues', list(cue)), 'selection', on);
 
 /** A review whose findings are where they say they are, and whose lists point only at findings that it has. */
 export const review: Shape<Review> = such(

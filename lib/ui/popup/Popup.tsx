@@ -4,6 +4,7 @@ import { Announcement, FailureMessage } from '../parts/Message';
 import { Progress } from '../parts/Progress';
 import type { Wish } from '../protocol';
 import { QuickCheck } from '../reading/QuickCheck';
+import { useReview } from '../reading/use-review';
 import { shownFindings, type TabState } from '../tab-state';
 import { t } from '../text';
 
@@ -60,7 +61,9 @@ function Body({ state }: { state: TabState }) {
 function Outcome({ state }: { state: TabState }) {
   const clear = shownFindings({ ...state, possible: false }).length;
   const possible = shownFindings({ ...state, possible: true }).length - clear;
-  const reading = state.review?.reading;
+  const review = useReview(state);
+  const reading = review?.reading;
+  const leftOut = review?.leftOut?.length ?? 0;
   return (
     <>
       {reading && (
@@ -70,6 +73,7 @@ function Outcome({ state }: { state: TabState }) {
         </div>
       )}
       {clear > 0 ? <Counts state={state} /> : <p>{t('popup.nothing')}</p>}
+      {leftOut > 0 && <p class="small">{t('overall.leftOut', leftOut)}</p>}
       {possible > 0 && <p class="small">{t('popup.possible', possible)}</p>}
       <p class="small">{t('progress.words', state.words, [state.words.toLocaleString()])}</p>
     </>

@@ -16,7 +16,7 @@ interface OverallProps {
 
 /** The overall reading with its reasons and their passages, and which of the reasons the person's answers overrule. */
 export function Overall({ review, own = {}, go, on = new Date() }: OverallProps) {
-  const { reading, detail, words, skipped } = review;
+  const { reading, detail, words, skipped, leftOut = [] } = review;
   if (!reading) return null;
   const { plain } = readingByCode(reading.code);
   const spoken = overruled(review, own);
@@ -58,6 +58,11 @@ export function Overall({ review, own = {}, go, on = new Date() }: OverallProps)
       )}
       {detail && <p class="small">{t(`overall.sureness.${detail.sureness}`)}</p>}
       <p class="small">{t('overall.basis', words, [words.toLocaleString(), on.toLocaleDateString()])}</p>
+      {leftOut.length > 0 && (
+        <p class="small" data-left-out={leftOut.length}>
+          {t('overall.leftOut', leftOut.length)}
+        </p>
+      )}
       {skipped.length > 0 && <p class="small">{t('overall.skipped', skipped.length)}</p>}
       <p class="small">{t('overall.limits')}</p>
     </section>

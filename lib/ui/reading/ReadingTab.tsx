@@ -13,6 +13,7 @@ import { Overall } from './Overall';
 import type { Go } from './Quotes';
 import { StageStrip } from './StageStrip';
 import { TimingView } from './TimingView';
+import { useReview } from './use-review';
 
 const MODES = ['review', 'draft', 'learn'] as const;
 type Mode = (typeof MODES)[number];
@@ -21,7 +22,7 @@ type Mode = (typeof MODES)[number];
 export function ReadingTab({ state, ask }: PanelTabProps) {
   const [mode, setMode] = useState<Mode>('review');
   const { own } = useAnswering(state);
-  const { review } = state;
+  const review = useReview(state);
   if (!review) return <p>{t('overall.idle')}</p>;
   const go = (index: number) => ask({ kind: 'go', index });
   return (

@@ -1,4 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
+import { readWithout } from '../../reading';
+import { leftOutOf } from '../../report/report';
 import type { Backend, ReviewAtHand, WholeReview } from '../../store';
 import { NoteList } from '../notes/NoteList';
 import { useOwnAnswers, useWritten } from '../notes/use-written';
@@ -17,8 +19,8 @@ export function OpenedReview({ backend, id }: { backend: Backend; id: string }) 
   return whole && <Whole backend={backend} whole={whole} />;
 }
 
-function Whole({ backend, whole: { kept, review } }: { backend: Backend; whole: WholeReview }) {
-  const [hand] = useState<ReviewAtHand>({ id: kept.id, document: kept.document, at: kept.at, review });
+function Whole({ backend, whole: { kept, review: made } }: { backend: Backend; whole: WholeReview }) {
+  const [hand] = useState<ReviewAtHand>({ id: kept.id, document: kept.document, at: kept.at, review: made });
   const written = useWritten(backend, kept.document);
   const { own } = useOwnAnswers(backend, hand);
   const [openNote, setOpenNote] = useState<string | null>(null);
@@ -30,6 +32,7 @@ function Whole({ backend, whole: { kept, review } }: { backend: Backend; whole: 
   };
   if (!written?.ok) return null;
   const { notes, answers, dismissals } = written.value;
+  const review = readWithout(made, leftOutOf(made, dismissals));
   return (
     <div class="opened">
       {/^https?:/.test(review.source) && (
@@ -48,8 +51,8 @@ function Whole({ backend, whole: { kept, review } }: { backend: Backend; whole: 
         <summary>{t('reviews.quotes')}</summary>
         <FindingList findings={review.findings} />
       </details>
-      <ReadAgain backend={backend} review={review} />
-      <ExportMenu parts={{ review, reviewed: kept.at, notes, answers, dismissals }} />
+      <ReadAgain backend={backend} review={made} />
+      <ExportMenu parts={{ review: made, reviewed: kept.at, notes, answers, dismissals }} />
     </div>
   );
 }

@@ -119,3 +119,20 @@ it('says in the reading what the person’s kept answer overrules', async () => 
   const { container } = show(ReadingTab, sharedWork());
   await waitFor(() => expect(container.querySelector('[data-overruled="q-decide"]')).not.toBe(null));
 });
+
+const WITHOUT_PLANNING = { dismissed: [{ index: 0, scope: 'passage' }] } as const;
+
+it('judges the text without what the person left out, and says how much that was', () => {
+  const { container } = render(<ReadingTab state={done(sharedWork(), WITHOUT_PLANNING)} ask={() => {}} />);
+  expect(container.querySelector('[data-reading="R7"]')).toBe(null);
+  expect(container.querySelector('[data-left-out="1"]')?.textContent).toContain('You left out 1 finding.');
+  expect(container.querySelector('[data-stage="agenda"]')?.getAttribute('data-state')).toBe('nothing');
+  expect(container.querySelector('[data-reading] [data-finding="0"]')).toBe(null);
+});
+
+it('suggests no answer by what the person left out', async () => {
+  render(<ChecklistTab state={done(sharedWork(), WITHOUT_PLANNING)} ask={() => {}} />);
+  await decide();
+  const suggested = document.querySelector<HTMLElement>('[data-question="q-from-start"]')?.dataset.suggested;
+  expect(suggested).toBe('not-said');
+});
