@@ -3,6 +3,7 @@ import { type Document, documentText } from '../text/document';
 import { type Settled, settleConflicts } from './conflicts';
 import { withoutLeftOut } from './left-out';
 import { indicesOf, isConcern, type Match, matchesOf, weighed } from './matches';
+import { hasOwnLabel } from './own-label';
 import { type Rulings, rule } from './rulings';
 
 /** How a document is to be read. */
@@ -29,6 +30,8 @@ export interface Picture {
   weighed: readonly Match[];
   /** Promises of good things: they prove nothing, and are partly an answer to a question. */
   promises: readonly number[];
+  /** The text puts a co-word on its own work, outside of what it says that people did. */
+  labelled: boolean;
   settled: Settled;
   rulings: Rulings;
 }
@@ -37,7 +40,8 @@ export interface Picture {
 export function pictureOf(document: Document, everything: Findings, options: ReadOptions = {}): Picture {
   const found = withoutLeftOut(everything, options.leftOut ?? []);
   const all = matchesOf(document, found);
-  const rulings = rule(all);
+  const labelled = hasOwnLabel(document, all);
+  const rulings = rule(all, labelled);
   const ruled = all.filter(({ index }) => !rulings.aside.has(index));
   const settled = settleConflicts(document, found.findings, ruled);
   const matches = ruled.filter(({ index }) => !settled.aside.has(index));
@@ -52,6 +56,7 @@ export function pictureOf(document: Document, everything: Findings, options: Rea
     matches,
     weighed: weighed(matches),
     promises: promisesOf(found.findings),
+    labelled,
     settled,
     rulings,
   };

@@ -5,7 +5,7 @@ import { rank } from './levels';
 import { isAccount, isLabel, isProof, type Match, ofSigns } from './matches';
 import { concernsOf, openConcernsOf, type Picture, weakConcernsOf } from './picture';
 import { because, missing, places } from './reasons';
-import { isHonestConsultation } from './rulings';
+import { isHonestConsultation, saysHowViewsCount } from './rulings';
 import type { StageTable } from './stage-table';
 import { stageOrder } from './stages';
 import { thresholds } from './thresholds';
@@ -118,7 +118,7 @@ export const someCoPlanning: Rule = ({ picture, table }) => {
 
 /** R8: a consultation that is named as such and says how views count. */
 export const honestConsultation: Rule = ({ picture }) => {
-  if (!isHonestConsultation(picture.matches)) return null;
+  if (picture.labelled || !isHonestConsultation(picture.matches)) return null;
   const asks = ofSigns(picture.matches, 'consultation-notice', 'survey-only-method');
   const honest = ofSigns(picture.matches, 'honest-about-limits', 'result-reported-back', 'input-effect-explained');
   return [
@@ -132,10 +132,14 @@ export const honestConsultation: Rule = ({ picture }) => {
 export const tokenistic: Rule = ({ picture, table }) => {
   if (planningOrDecisionProof(table).length > 0) return null;
   const concerns = concernsOf(picture);
-  const signs = new Set(concerns.map(({ finding }) => finding.sign));
+  // One sentence is no pattern, however many signs are found in it.
+  const signs = Math.min(
+    new Set(concerns.map(({ finding }) => finding.sign)).size,
+    new Set(concerns.map(({ finding }) => finding.sentence[0])).size,
+  );
   const weak = weakConcernsOf(picture);
   const weakTogether = new Set(weak.map(({ finding }) => finding.sign)).size >= thresholds.weakForConcern.value;
-  const count = signs.size + (weakTogether ? 1 : 0);
+  const count = signs + (weakTogether ? 1 : 0);
   const together = weakTogether ? weak : [];
   const stages = new Set([...concerns, ...together].flatMap(({ finding }) => finding.stages)).size;
   const strong = concerns.some(({ finding }) => finding.strength === 'strong');
@@ -158,11 +162,16 @@ export const consultation: Rule = ({ picture }) => {
   return [
     ...concernReasons(picture, ofSigns(asks, 'survey-only-method')),
     because('The text asks people for their views.', asks),
-    missing(
-      'We did not find what can still change, or when people will be told what came of it.',
-      'q-told-result',
-      'q-time-open',
-    ),
+    ...(picture.labelled ? [missing('It uses a word like “co-produced” of that.', 'q-honest-name')] : []),
+    ...(saysHowViewsCount(picture.matches)
+      ? []
+      : [
+          missing(
+            'We did not find what can still change, or when people will be told what came of it.',
+            'q-told-result',
+            'q-time-open',
+          ),
+        ]),
   ];
 };
 

@@ -25,9 +25,14 @@ const EARLY_FAILURES: ReadonlySet<string> = new Set([
   'vague-who-was-involved',
 ]);
 
-/** Applies the rulings that look at the whole document. */
-export function rule(matches: readonly Match[]): Rulings {
+/**
+ * Applies the rulings that look at the whole document.
+ *
+ * @param labelled whether the text puts a co-word on its own work
+ */
+export function rule(matches: readonly Match[], labelled: boolean): Rulings {
   const invites = ofSigns(matches, ...INVITATIONS).length > 0;
+  const honest = !labelled && isHonestConsultation(matches);
   const aside = new Set<number>();
   const told = new Set<number>();
   const weak = new Set<number>();
@@ -36,13 +41,13 @@ export function rule(matches: readonly Match[]): Rulings {
     if (sign === 'decision-already-made' && !invites) told.add(match.index);
     if (sign === 'late-involvement' && hasEarlierInvolvement(matches)) aside.add(match.index);
     if (EARLY_FAILURES.has(sign) && isAdmitted(match, matches)) aside.add(match.index);
-    if (sign === 'limited-responsibility' && namesTheDecider(match, matches)) aside.add(match.index);
-    if (sign === 'professional-led-design' && isHonestConsultation(matches)) weak.add(match.index);
+    if (sign === 'limited-responsibility' && honest && !isAboutPeople(match)) aside.add(match.index);
+    if (sign === 'professional-led-design' && honest) weak.add(match.index);
   }
   return { aside, weak, told };
 }
 
-/** Whether the text is a consultation named as such that says how views count, with no label and no strong concern. */
+/** Whether the text is a consultation that says how views count, with no label among its findings and no strong concern. */
 export function isHonestConsultation(matches: readonly Match[]): boolean {
   return (
     ofSigns(matches, 'consultation-notice', 'survey-only-method').length > 0 &&
@@ -52,7 +57,8 @@ export function isHonestConsultation(matches: readonly Match[]): boolean {
   );
 }
 
-function saysHowViewsCount(matches: readonly Match[]): boolean {
+/** Whether the text says what can change, or what comes of the answers. */
+export function saysHowViewsCount(matches: readonly Match[]): boolean {
   return ofSigns(matches, ...HOW_VIEWS_COUNT).some(({ finding }) => finding.grade !== 'claim');
 }
 
@@ -72,8 +78,7 @@ function isAdmitted(match: Match, matches: readonly Match[]): boolean {
   );
 }
 
-/** Ruling 10: who decides, said plainly in something called a consultation that also says how views count. */
-function namesTheDecider(match: Match, matches: readonly Match[]): boolean {
-  const aboutPeople = match.finding.actor === 'people' || match.finding.actor === 'carers';
-  return !aboutPeople && isHonestConsultation(matches);
+/** Ruling 10: who decides may be said plainly in an honest consultation, but not that a group of people has no power. */
+function isAboutPeople({ finding }: Match): boolean {
+  return finding.actor === 'people' || finding.actor === 'carers';
 }

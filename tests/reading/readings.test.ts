@@ -160,6 +160,11 @@ describe('R9: mostly signs of tokenistic consultation', () => {
     const one = (id: string) => said(`It is ${id}.`, sign(id, 'practice', { stages: ['planning'] }));
     expect(readingOf(['one-off-involvement', 'unpaid-time', 'buy-in-seeking'].map(one))).toBe('R12');
   });
+  it('three different signs of two sentences are not enough either', () => {
+    const crowded = said('Officers wrote it, and you get no reply.', ...officers.marks, ...noResult.marks);
+    expect(readingOf([crowded, sounding])).toBe('R12');
+    expect(readingOf([crowded, sounding, unpaid])).toBe('R9');
+  });
   it('or one strong with two others', () => {
     expect(readingOf([asks, decided, survey])).toBe('R10');
     expect(readingOf([asks, decided, survey, noResult])).toBe('R9');
