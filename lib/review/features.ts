@@ -1,5 +1,5 @@
 import { nominals } from '../signs/lexicon/nominals';
-import type { Entry } from './dictionary';
+import type { Entry } from './entry';
 
 /**
  * Features are what a sentence can be asked for before it is parsed: a word as written (`workshop`), a base form

@@ -1,5 +1,6 @@
 import { auxiliaries } from '../signs/lexicon/function-words';
-import { type Closed, phraseEntry, type VerbForm } from './dictionary';
+import { phraseEntry } from './dictionary';
+import type { Closed, VerbForm } from './entry';
 import type { Pos, Word } from './words';
 
 const closedPos: Record<Closed, Pos> = {

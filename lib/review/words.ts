@@ -1,5 +1,6 @@
 import type { Token } from '../text/tokens';
-import { type Entry, lookUp, phraseEntry, phraseStarts, type VerbForm } from './dictionary';
+import { lookUp, phraseEntry, phraseStarts } from './dictionary';
+import type { Entry, VerbForm } from './entry';
 
 export type Pos =
   | 'noun'
