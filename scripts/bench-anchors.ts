@@ -57,7 +57,7 @@ if (!existsSync(new URL('node_modules/dom-anchor-text-quote/', peerFolder))) {
 const table = Object.keys(cases).map((name) => ({ name, tallies: tally(name) }));
 console.log(`${pages} pages of 3,000 words, ${passagesOfEachLength * wordsInPassages.length} passages each.`);
 console.log(
-  'Right: half or more of the passage and the place found are the same. Of 100 passages: right / wrong / not placed\n',
+  'Right: half or more of the passage and the place found are the same, or nothing could tell the two apart. Of 100 passages: right / wrong / not placed\n',
 );
 console.log(`| what changed | ${Object.keys(finders).join(' | ')} |`);
 console.log(
@@ -116,7 +116,16 @@ function judge(
   if (!found) return 'none';
   const shared = Math.max(0, Math.min(found[1], truth[1]) - Math.max(found[0], truth[0]));
   const together = Math.max(found[1], truth[1]) - Math.min(found[0], truth[0]);
-  return shared / together >= 0.5 ? 'right' : 'wrong';
+  if (shared / together >= 0.5) return 'right';
+  return isTwin(before.slice(place[0] - twinContext, place[1] + twinContext), after, found) ? 'right' : 'wrong';
+}
+
+/** How far on both sides a copy has to be the same to be no other place than the passage, in UTF-16 code units. */
+const twinContext = 128;
+
+/** True for a copy of the passage that stands between the very same words: nothing could tell it from the passage. */
+function isTwin(withContext: string, after: string, [start, end]: [number, number]): boolean {
+  return after.slice(start - twinContext, end + twinContext) === withContext;
 }
 
 /** A page of its own for every seed: paragraphs drawn from a long text. */

@@ -1,5 +1,6 @@
 import search from 'approx-string-match';
 import type { Anchor } from './anchor';
+import { cutsWord } from './anchor-edges';
 import type { Candidate } from './anchor-fit';
 import { forMatching } from './for-matching';
 
@@ -37,6 +38,7 @@ function unchanged(text: string, anchor: Anchor, quote: string): Candidate[] {
   const found: { candidate: Candidate; same: number }[] = [];
   for (let start = text.indexOf(quote); start >= 0; start = text.indexOf(quote, start + 1)) {
     const end = start + quote.length;
+    if (cutsWord(text, anchor, { start, end })) continue;
     const same = sameBefore(text, start, prefix) + sameAfter(text, end, suffix);
     found.push({ candidate: { start, end, quote: 1 }, same });
   }

@@ -14,6 +14,8 @@ export interface Candidate {
 export interface Fit extends Candidate {
   /** How alike the better of its two sides is, 0–1; 0 where the anchor has no context. */
   context: number;
+  /** How alike the worse of its two sides is, 0–1; 1 where the anchor has no context. */
+  worseSide: number;
   /** Quote, prefix and suffix together, 0–1. */
   fit: number;
 }
@@ -41,7 +43,32 @@ export function fitOf(text: string, anchor: Anchor, candidate: Candidate): Fit {
     sum += weights.suffix * after;
     most += weights.suffix;
   }
-  return { ...candidate, context: Math.max(before, after), fit: sum / most };
+  const worseSide = Math.min(prefix ? before : 1, suffix ? after : 1);
+  return { ...candidate, context: Math.max(before, after), worseSide, fit: sum / most };
+}
+
+/** Longest stretch on each side that counts as right beside a passage. */
+const beside = 16;
+/** Stands before and after both sides of a comparison, so that a shifted match is no match. */
+const fixed = '\0'.repeat(beside);
+
+/**
+ * How alike the words right beside a place are to those that stood right beside the passage, 0–1; 1 where the passage
+ * was a block of its own. Only what stood in the same block counts: blocks are moved apart.
+ * @param text folded with {@link forMatching}
+ */
+export function nearness(text: string, anchor: Anchor, { start, end }: Pick<Candidate, 'start' | 'end'>): number {
+  const before = forMatching(anchor.prefix.slice(-beside).split('\n').at(-1) ?? '');
+  const after = forMatching(anchor.suffix.slice(0, beside).split('\n')[0] ?? '');
+  const sides: number[] = [];
+  if (before) sides.push(inPlace(text.slice(Math.max(0, start - before.length), start), before));
+  if (after) sides.push(inPlace(text.slice(end, end + after.length), after));
+  return sides.length === 0 ? 1 : sides.reduce((sum, side) => sum + side) / sides.length;
+}
+
+function inPlace(text: string, pattern: string): number {
+  const [match] = search(fixed + text + fixed, fixed + pattern + fixed, pattern.length);
+  return match ? 1 - match.errors / pattern.length : 0;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Anchor } from './anchor';
 import { candidatesIn } from './anchor-candidates';
 import { edgesOf } from './anchor-edges';
-import { type Fit, fitOf } from './anchor-fit';
+import { type Fit, fitOf, nearness } from './anchor-fit';
 import { forMatching } from './for-matching';
 
 /** Where the passage of an anchor is now. UTF-16 offsets into the text. */
@@ -13,17 +13,19 @@ export type Placement =
 
 /** Beside this much of the old context a passage counts as being where it was. */
 const sameSurroundings = 0.75;
-/** By how much a passage has to fit better than any other could. */
-const lead = 0.1;
-/** The same for a quote of a word or two, which says little by itself: the same words often stand close by. */
-const leadOfShort = 0.16;
-const short = 16;
-/** What a word or two must fit at least: more than the bare words give (50 of 90), so some context has to be there. */
+/** How clearly a passage has to fit better than any other could: by so much, or by a share of the way to perfect. */
+const lead = { by: 0.12, share: 0.5 };
+/** Below this nothing is believed, however alone it stands. The bare words without any context give a little more. */
+const leastFit = 0.55;
+/** A quote of a few words says little by itself: the same words often stand close by. More is asked of it. */
+const short = 24;
+const leadOfShort = { by: 0.16, share: 0.6 };
+/** More than the bare words give (50 of 90), so some context has to be there. */
 const leastFitOfShort = 0.65;
+/** Of the words right beside it, at least this share. */
+const leastNearOfShort = 0.4;
 /** The rival that is assumed where an anchor does not know its own. */
 const assumedRival = 0.6;
-/** Below this nothing is believed, however alone it stands. */
-const leastFit = 0.5;
 
 /**
  * Makes a function that finds passages again in one text.
@@ -58,17 +60,23 @@ function judge(text: string, anchor: Anchor, fits: readonly Fit[]): Placement {
   const [first, second] = fits;
   const rival = anchor.rival ?? assumedRival;
   const isShort = anchor.exact.length < short;
-  const by = isShort ? leadOfShort : lead;
-  const least = Math.max(isShort ? leastFitOfShort : leastFit, beyond(rival, by));
+  const ahead = isShort ? leadOfShort : lead;
+  const least = Math.max(isShort ? leastFitOfShort : leastFit, beyond(rival, ahead));
   if (!first || first.fit < least) return { kind: 'unplaced', why: 'gone' };
-  if (second && (first.fit === second.fit || first.fit < beyond(second.fit, by)))
+  if (second && (first.fit === second.fit || first.fit < beyond(second.fit, ahead)))
     return { kind: 'unplaced', why: 'unclear' };
+  if (isShort && !standsAmongItsOwn(text, anchor, first)) return { kind: 'unplaced', why: 'gone' };
   const kind = first.context >= sameSurroundings ? 'placed' : 'moved';
   if (first.quote === 1) return { kind, start: first.start, end: first.end, edited: false };
   return { kind, ...edgesOf(text, anchor, first), edited: true };
 }
 
-/** The fit that is clearly better than another: by the lead, or half the way to perfect where that is nearer. */
-function beyond(fit: number, by: number): number {
-  return Math.min(fit + by, (1 + fit) / 2);
+/** True where something of the old context stands on both sides of a place, and enough of it right beside it. */
+function standsAmongItsOwn(text: string, anchor: Anchor, fit: Fit): boolean {
+  return fit.worseSide > 0 && nearness(text, anchor, fit) >= leastNearOfShort;
+}
+
+/** The fit that is clearly better than another. */
+function beyond(fit: number, { by, share }: typeof lead): number {
+  return Math.min(fit + by, fit + (1 - fit) * share);
 }

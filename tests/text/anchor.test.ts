@@ -79,6 +79,33 @@ describe('a passage', () => {
     expect(finderIn(without)(anchor).kind).toBe('unplaced');
   });
 
+  it('is never placed inside another word', () => {
+    const text = 'We met in May.\nThe trees by the gate are cared for by volunteers of the town.';
+    const start = text.indexOf('The');
+    const anchor = anchorAt(text, start, start + 3);
+    const now = text.replace('The trees', 'There were trees');
+    expect(finderIn(now)(anchor).kind).toBe('unplaced');
+  });
+
+  it('of a few words is not placed where only one side is as it was', () => {
+    const text =
+      'Notes.\nThe empty homes are counted each week, if the weather allows.\nThe day service in Wetherbridge\nThere were nine answers.';
+    const start = text.indexOf('day service in');
+    const anchor = anchorAt(text, start, start + 'day service in'.length);
+    const now =
+      'Notes.\nThe empty homes are counted each week, if the weather allows.\nThe cost of the day service in Eastbridge was low.';
+    expect(finderIn(now)(anchor).kind).toBe('unplaced');
+  });
+
+  it('reaches neither into the words beside it nor leaves out its own where it was edited', () => {
+    const quote = 'members of the planning group';
+    const anchor = anchorOf(quote);
+    const shorter = page.replace(quote, 'the planning group');
+    const longer = page.replace(quote, 'members and friends of the planning group');
+    expect(find(anchor, shorter)).toBe('placed: the planning group');
+    expect(find(anchor, longer)).toBe('placed: members and friends of the planning group');
+  });
+
   it('is not placed where it has gone', () => {
     const quote = 'We will pay members of the planning group for their time.';
     expect(find(anchorOf(quote), page.replace(quote, ''))).toBe('gone');
