@@ -43,6 +43,10 @@ const ASKS = new Set([
 const ADVISORY = new Set(['limited-responsibility', 'token-representative']);
 const INVOLVES = new Set(['two-way-dialogue', 'ongoing-involvement']);
 
+/** What makes a membership more than a share in decisions: people lead or control. */
+const LEADS =
+  /\b(?:own(?:s|ed|ership)?|rules?|constitution|elect\w*|control\w*|majority|govern\w*|runs?|leads?|led)\b/i;
+
 /** What caps the level of its own stage and part, and where. */
 const CAPS: Readonly<Record<string, Level>> = {
   'decision-already-made': 'informing',
@@ -93,7 +97,9 @@ function evidence(picture: Picture, table: StageTable): Shows[] {
 /** Level that a proof of a stage shows. */
 function provenLevel(match: Match, stage: Stage, picture: Picture): Level | null {
   const family = familyOf(match.finding);
-  if (match.finding.sign === 'membership-and-ownership' || family === 'user-led') return 'user-led';
+  if (family === 'user-led') return 'user-led';
+  if (match.finding.sign === 'membership-and-ownership')
+    return LEADS.test(match.sentence) ? 'user-led' : 'deciding-together';
   if (family === 'decision') return isOneSeat(match, picture) ? 'involving' : 'deciding-together';
   if (family === 'planning-and-design') return 'co-designing';
   return stage === 'evaluation' && family === 'feedback' ? 'consulting' : null;

@@ -9,6 +9,7 @@ import { isHonestConsultation, saysHowViewsCount } from './rulings';
 import type { StageTable } from './stage-table';
 import { stageOrder } from './stages';
 import { thresholds } from './thresholds';
+import { namesProfessionals } from './words';
 
 /** What the rules of the overall reading look at. */
 export interface Scene {
@@ -48,11 +49,21 @@ export const contradicts: Rule = ({ picture }) => {
 
 /** R5: people lead the work themselves. */
 export const userLed: Rule = ({ picture, table }) => {
-  const led = stageOrder.filter((stage) => table.proofs[stage].some(({ finding }) => familyOf(finding) === 'user-led'));
-  if (led.length < thresholds.userLedStages.value) return null;
-  const matches = ofSigns(picture.matches, 'user-led-or-dpo-led').filter(isAccount);
-  return [because('People lead the work themselves, at more than one stage.', matches)];
+  const says = ofSigns(picture.matches, 'user-led-or-dpo-led').filter(isAccount);
+  const isLed = (match: Match) => says.includes(match) || (isOwnWork(picture) && isByPeopleAlone(match));
+  const led = stageOrder.map((stage) => table.proofs[stage].filter(isLed)).filter((proofs) => proofs.length > 0);
+  if (says.length === 0 || led.length < thresholds.userLedStages.value) return null;
+  return [because('People lead the work themselves, at more than one stage.', [...says, ...led.flat()])];
 };
+
+/** What a user-led organisation says that its people do is its own work, whichever word the sentence uses for it. */
+function isOwnWork({ profile }: Picture): boolean {
+  return profile.speaker === 'user-led';
+}
+
+function isByPeopleAlone({ finding, sentence }: Match): boolean {
+  return finding.actor === 'people' && !namesProfessionals(sentence);
+}
 
 /** R4: shared planning, shared power and shared work after it, with nothing open against it. */
 export const sharedPower: Rule = ({ picture, table, shown }) => {

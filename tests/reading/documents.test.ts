@@ -6,7 +6,6 @@ import { findSigns } from '../../lib/review/engine';
 import { readFile } from '../../lib/sources/file';
 import { answerTo } from './build';
 import { type Expected, expectedDocuments } from './documents';
-import { knownMisreadings } from './documents.known';
 
 // The first document also compiles every rule, which takes a while on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
@@ -32,24 +31,9 @@ function compare({ name, text, reading, planning, delivery, answers }: Expected)
 }
 
 describe('realistic documents are read as their author wrote down beforehand', () => {
-  it.each(documents.filter(({ name }) => !(name in knownMisreadings)))('$name: $reading', (document) => {
+  it.each(documents)('$name: $reading', (document) => {
     const { got, expected } = compare(document);
     expect(got).toEqual(expected);
-  });
-});
-
-describe('documents that are known to be read otherwise', () => {
-  it.each(documents.filter(({ name }) => name in knownMisreadings))(
-    'still is, or is to be struck off the list: $name',
-    (document) => {
-      const { got, expected } = compare(document);
-      expect(got).not.toEqual(expected);
-    },
-  );
-
-  it('are all among the documents', () => {
-    const names = documents.map(({ name }) => name);
-    expect(Object.keys(knownMisreadings).filter((name) => !names.includes(name))).toEqual([]);
   });
 });
 

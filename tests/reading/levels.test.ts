@@ -18,6 +18,7 @@ describe('the shown level is the highest with proof', () => {
     ['co-designing', 'co-planning-from-the-start', 'Nine members planned it.'],
     ['deciding-together', 'shared-decision-power', 'Members hold five of nine votes.'],
     ['user-led', 'membership-and-ownership', 'Each of 40 members has a vote on the rules.'],
+    ['deciding-together', 'membership-and-ownership', 'Every member has one vote on the house committee.'],
     ['user-led', 'user-led-or-dpo-led', 'Disabled people run it and have since 2016.'],
   ] as const)('%s: %s', (level, id, text) => {
     expect(levelsOf(said(text, sign(id)))?.shown).toBe(level);

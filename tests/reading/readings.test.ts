@@ -98,6 +98,15 @@ describe('R5: user-led work', () => {
     expect(readingOf([led])).toBe('R5');
     expect(readingOf([said('Disabled people run it since 2016.', sign('user-led-or-dpo-led'))])).toBe('R12');
   });
+  it('counts what people do by themselves in an organisation of their own', () => {
+    const elected = said('All ten trustees are disabled people, elected by members.', sign('user-led-or-dpo-led'));
+    const alone = said('Nine members planned the line.', sign('co-planning-from-the-start'));
+    const withStaff = said('Nine members and two officers planned the line.', sign('co-planning-from-the-start'));
+    expect(readingOf([elected, alone], { speaker: 'user-led' })).toBe('R5');
+    expect(readingOf([elected, alone], { speaker: 'body' })).toBe('R7');
+    expect(readingOf([elected, withStaff], { speaker: 'user-led' })).toBe('R7');
+    expect(readingOf([alone, vote], { speaker: 'user-led' })).toBe('R7');
+  });
   it('is tried before R4', () => {
     expect(readingOf([led, planned, vote, run, paid])).toBe('R5');
   });

@@ -223,6 +223,20 @@ export default {
         '(peer|lived experience) .. (workers|supporters|mentors|trainers) .. (work|works|alongside|meet|visit|support|sit|are based) ...',
       weight: 0.8,
     },
+    {
+      words:
+        '<people|carers|mixed> ... (work|works|worked) (on|in|at|behind) (the|our|its|a|their) .. (team|desk|reception|helpline|rota|shop|café|kitchen) .. (with|alongside|beside) (the|our)? .. <officials>',
+      unless: '(should|must|would like|paid staff only)',
+      weight: 0.4,
+    },
+    {
+      frame: 'deliver',
+      lemma: 'lead run teach host facilitate',
+      agent: 'they',
+      with: 'officials',
+      also: '(together|jointly|side by side|alongside)',
+      weight: 1.5,
+    },
   ],
   flags: [
     { text: 'Peer mentors and nurses run the drop-in together.', grade: 'practice-thin' },

@@ -286,6 +286,14 @@ export default {
       weight: -2,
     },
     { words: '([write] to (the|their|our|his|her) ..|wrote in)', negated: true, weight: -1.2 },
+    {
+      frame: 'design',
+      lemma: 'make write build create',
+      agent: 'joint',
+      patient: '#product|=it|=them|=this',
+      unless: '(make it (work|happen|easy|easier|clear)|decision|sense)',
+      weight: 0.5,
+    },
   ],
   flags: [
     {

@@ -273,6 +273,12 @@ export default {
       negated: true,
       weight: -1,
     },
+    {
+      words:
+        '(checks|check|inspects|inspect|reviews|review|visits|visit|judges|judge) (the|our|each|every|all) ... and (writes|write|wrote|agrees|agree|signs|sign) the (report|findings|review|verdict) (together|jointly)',
+      unless: '(should|must|your)',
+      weight: 1,
+    },
   ],
   flags: [
     { text: 'Disabled people inspected twelve homes and published their own report.', grade: 'practice' },

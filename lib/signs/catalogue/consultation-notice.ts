@@ -257,6 +257,15 @@ export default {
         '(was held|were held|were received|was received|once (the)? consultation closes|staff process|received from|consultation took place|has now closed|have now closed)',
       weight: -0.7,
     },
+    {
+      frame: ['consult', 'invite', 'say'],
+      lemma: 'ask invite',
+      agent: 'pros',
+      patient: 'users|=public',
+      for: '#input',
+      weight: 1,
+    },
+    { words: '^ (this|it) (is|was) a (public|formal|open)? consultation', weight: 1 },
   ],
   flags: [
     { text: 'We would like to hear your views on the draft plan.', grade: 'practice' },

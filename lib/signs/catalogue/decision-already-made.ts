@@ -291,6 +291,15 @@ export default {
       unless: '(if .. agreed|to be agreed|once agreed|will be)',
       weight: 1,
     },
+    {
+      frame: ['close', 'provide', 'implement', 'change'],
+      lemma: 'close shut end sell demolish withdraw merge replace cut stop outsource',
+      form: 'verb',
+      also: '(<officials|body>|we) .. (decided|agreed|voted|resolved|chose) .. to (close|shut|end|sell|demolish|withdraw|merge|replace|cut|stop|outsource)',
+      unless: '(should|proposed|if|last time|you said|because of what)',
+      document: 'invites-views',
+      weight: 1,
+    },
   ],
   flags: [
     { text: 'The service will close in March. Please tell us what you think.', grade: 'dated-commitment' },

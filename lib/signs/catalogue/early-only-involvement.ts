@@ -210,6 +210,12 @@ export default {
         '(your (part|job|role) was to|we needed you to) .. (tell|say|share|explain) ... (problems|issues|needs|ideas|wrong|matters)',
       weight: 0.9,
     },
+    {
+      words:
+        'no (further|more) (engagement|consultation|involvement|meetings|workshops) .. (after|once|beyond|following)',
+      unless: '(need|needed|required|questions|if)',
+      weight: 0.4,
+    },
   ],
   flags: [
     { text: 'Initial engagement has finished and officers will now write the plan.', grade: 'practice' },

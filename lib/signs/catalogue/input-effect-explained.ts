@@ -381,6 +381,12 @@ export default {
       unless: '(workshop|focus group|panel)',
       weight: -1.6,
     },
+    {
+      words:
+        '^ you (asked for|wanted|requested) ... : .. (it|they|these|those|that|we) .. (began|begins|started|starts|opened|opens|now|#alter)',
+      unless: '(date of birth|your (record|account|order|booking))',
+      weight: 0.6,
+    },
   ],
   flags: [
     { text: 'Because members told us mornings were hard, sessions now start at eleven.', grade: 'practice' },

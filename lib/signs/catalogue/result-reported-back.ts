@@ -417,6 +417,13 @@ export default {
       unless: '(and (to|with) .. <people|carers>|everyone)',
       weight: -1.4,
     },
+    {
+      frame: ['report', 'provide'],
+      lemma: 'publish issue release',
+      patient: '=report|=summary|=analysis',
+      with: '=answer|=reply|=response|=comment|#input',
+      weight: 0.7,
+    },
   ],
   flags: [
     { text: 'Everyone who took part was sent the results in the format they chose.', grade: 'practice-thin' },
