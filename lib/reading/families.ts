@@ -22,7 +22,7 @@ const PROVABLE: Readonly<Record<Family, readonly Stage[]>> = {
 const RIGHTS =
   /\b(?:vot\w+|rules?|elect\w*|constitution|sign(?:s|ed)? off|approv\w+|own(?:s|ed)|shares?|hold|control\w*|decid\w+|decisions?|say in|stand for)\b/i;
 const DELIVERY_TASK =
-  /\b(?:runs?|ran|running|deliver\w*|host\w*|lead|leads|led|train\w*|teach\w*|mentor\w*|facilitat\w+|welcom\w+|interview\w*|inspect\w*|recruit\w*|staff(?:s|ed)?|cook\w*|edit\w*|answer\w*)\b/i;
+  /(?<![-\w])(?:runs?|ran|running|deliver\w*|host\w*|lead|leads|led|train\w*|teach\w*|mentor\w*|facilitat\w+|welcom\w+|interview\w*|inspect\w*|recruit\w*|staff(?:s|ed)?|cook\w*|edit\w*|answer\w*)\b/i;
 const RUN_BY_PEOPLE =
   /\b(?:run|led|hosted|organised|organized|built|chosen|kept going|set up|started|made) (?:and \w+ )?by\b|\b(?:members|tenants|peers|people)\b.*\b(?:runs?|leads?|led|hosts?|organi[sz]es?|meet|look out|mentors?|supports?)\b/i;
 const ASKING_ONLY = /\b(?:questionnaires?|survey|consultation (?:questions?|paper|document|form))\b/i;

@@ -16,10 +16,18 @@ export interface AxisCueRule {
 }
 
 const PLAN =
-  'plan|service|strategy|model|specification|framework|programme|structure|scheme|policy|proposal|pathway|centre|building|approach|offer|system|project|charter|contract';
+  'plan|service|strategy|model|specification|framework|programme|structure|scheme|policy|proposal|pathway|centre|building|approach|offer|system|project|charter|contract|guidance|guideline|regulation|rule|standard|commitment|priority|toolkit|pilot|criterion';
 const planned = PLAN.split('|')
   .map((word) => `=${word}`)
   .join('|');
+
+/** What running a service is called; managing one's own affairs, giving and offering are not running one. */
+const RUN =
+  'run co-run deliver co-deliver provide staff operate host teach co-teach lead facilitate co-facilitate serve moderate';
+
+const RUN_TOGETHER = RUN.replace('provide ', '');
+/** A service named by who runs it is somebody else's, spoken of in passing. */
+const OF_OTHERS = '(that|which) (are|is|were|was) (delivered|provided|run|operated)';
 
 /** The six cues, each with an explicit subject: who plans or delivers is never inferred from silence. */
 export const axisCues: readonly AxisCueRule[] = [
@@ -36,6 +44,14 @@ export const axisCues: readonly AxisCueRule[] = [
       { frame: ['plan', 'design'], agent: 'we', patient: planned, tense: 'past', weight: 0.6 },
       { words: '(designed|developed|planned|created) in house', weight: 1 },
       { frame: 'decide', agent: 'officials', patient: '=structure|=model|=plan|=service', weight: 0.8 },
+      {
+        frame: 'decide',
+        lemma: 'select choose set',
+        agent: 'officials|body',
+        patient: '=proposal|=commitment|=priority|=option',
+        weight: 1,
+      },
+      { frame: 'say', lemma: 'propose', agent: 'officials|body', mood: 'fact', weight: 1 },
       { words: '(<users>|together|jointly|co-design|co-produced|co-designed|with people)', weight: -1 },
       { frame: ['plan', 'design'], with: 'users', weight: -1 },
     ],
@@ -68,14 +84,28 @@ export const axisCues: readonly AxisCueRule[] = [
   {
     id: 'plan-users-only',
     evidence: [
-      { frame: ['plan', 'design', 'decide'], agent: 'alone', document: 'user-led', weight: 1 },
+      {
+        frame: ['plan', 'design', 'decide'],
+        agent: 'alone',
+        patient: '+',
+        tense: 'past',
+        mood: 'fact',
+        document: 'user-led',
+        weight: 1,
+      },
       { words: '(ourselves|themselves) ... without ... (staff|council|professionals|officers|managers)', weight: 1 },
       { words: '[help] to? (plan|start|found|set|design|develop|write|run|make)', weight: -1 },
       { frame: ['plan', 'design', 'lead'], agent: 'people', also: '(themselves|ourselves|without)', weight: 1.1 },
-      { frame: ['plan', 'lead', 'decide'], lemma: 'set_up start found commission', agent: 'people|carers', weight: 1 },
       {
         frame: ['plan', 'lead', 'decide'],
-        lemma: 'set_up start found commission',
+        lemma: 'set_up start commission',
+        agent: 'people|carers',
+        tense: 'past',
+        weight: 1,
+      },
+      {
+        frame: ['plan', 'lead', 'decide'],
+        lemma: 'set_up start commission',
         agent: 'alone',
         voice: 'passive',
         weight: 1,
@@ -97,28 +127,40 @@ export const axisCues: readonly AxisCueRule[] = [
         lemma: 'staff run deliver operate provide',
         agent: 'officials|body',
         voice: 'passive',
+        patient: '+',
+        unless: OF_OTHERS,
         weight: 1,
       },
       { words: '(our|the) (staff|team|nurses|officers) (answer|answers|run|runs|provide|deliver)', weight: 1 },
       {
         frame: 'deliver',
+        lemma: RUN,
         agent: 'officials|body',
-        patient: '#product|=service|=support|=care|=programme|=session',
+        patient:
+          '=service|=support|=care|=programme|=session|=centre|=clinic|=course|=class|=scheme|=line|=helpline|=pilot',
         weight: 1,
       },
       {
         words:
           '(delivered|provided|run|given|operated|managed) by ... (staff|nurses|providers|professionals|clinicians|officers|contractor|company|team|council|trust|agency|department)',
+        unless: OF_OTHERS,
+        weight: 1,
+      },
+      {
+        words:
+          '(work|works|repairs|improvements|scheme) ... (done|carried out|undertaken) by (the|our|a)? .. (council|contractor|contractors|team|staff|highways|company|department|agency)',
         weight: 1,
       },
       { frame: 'deliver', agent: 'users', weight: -1 },
       { frame: 'deliver', with: 'people|carers', weight: -1 },
+      { words: '(research|researchers|databank|study|event|conference|for example|such as)', weight: -1 },
     ],
     flags: [
       'The sessions are delivered by trained staff.',
       'Nurses provide the service.',
       'The contractor will run the centre.',
       'Support is given by our care team.',
+      'The repairs will be carried out by the council.',
     ],
   },
   {
@@ -129,16 +171,28 @@ export const axisCues: readonly AxisCueRule[] = [
         lemma: 'work lead co-lead',
         agent: 'people|carers|mixed|they',
         with: 'officials',
-        also: '(team|session|sessions|desk|service|line|shift|group|course|class|visits|days a week|rota)',
+        also: '(desk|line|shift|course|class|visits|days a week|rota|reception|ward|welcome team|cooking session|sessions each|shop|kitchen)',
         weight: 1.4,
       },
-      { frame: ['deliver', 'support'], agent: 'people|carers|mixed', with: 'pros', weight: 1.3 },
-      { frame: 'deliver', agent: 'joint', weight: 1.4 },
-      { frame: ['deliver'], agent: 'people|mixed', also: '<people> and <officials>', weight: 1 },
+      { frame: 'deliver', lemma: RUN_TOGETHER, agent: 'people|carers|mixed', with: 'pros', weight: 1.3 },
+      {
+        frame: 'deliver',
+        lemma: RUN_TOGETHER,
+        agent: 'joint',
+        unless: '(which|who|that) (provide|run|deliver)',
+        weight: 1.4,
+      },
+      { frame: 'deliver', lemma: RUN_TOGETHER, agent: 'people|mixed', also: '<people> and <officials>', weight: 1 },
       { words: '(run|delivered|led|taught|staffed) (jointly )?by <people> and <officials>', weight: 1 },
       { words: '(peer|peers) ... (alongside|together with|side by side) ... <officials>', weight: 1 },
       { words: '(co-facilitated|co-delivered|co-run|co-led)', weight: 1 },
-      { frame: 'deliver', agent: 'people', also: '(half|some|part) of', weight: 1 },
+      { frame: 'deliver', lemma: RUN_TOGETHER, agent: 'people', also: '(half|some|part) of', weight: 1 },
+      { frame: 'deliver', patient: '#intangible|#input|=dialogue|=platform|=forum|=opportunity', weight: -1 },
+      {
+        words:
+          '(launch|conference|webinar|lobbying|campaign|research|study|coalition|medication|medications|treatment)',
+        weight: -1,
+      },
     ],
     flags: [
       'The café is run by members and staff together.',
@@ -153,6 +207,7 @@ export const axisCues: readonly AxisCueRule[] = [
       { frame: 'deliver', agent: 'alone', document: 'user-led', weight: 1 },
       {
         frame: 'deliver',
+        lemma: 'run deliver provide lead serve operate host teach give',
         agent: 'people|mixed',
         also: '(without (paid )?staff|no paid staff|all of the support|entirely|themselves|volunteers)',
         weight: 1.2,
