@@ -32,6 +32,7 @@ export default defineConfig({
       'review-page': { description: '__MSG_command_review__' },
       'next-finding': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_command_next__' },
       'previous-finding': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_command_previous__' },
+      'note-selection': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_command_note__' },
       'clear-page': { description: '__MSG_command_clear__' },
     },
     // The development server needs its own connection; a built extension gets none.

@@ -3,7 +3,7 @@ import { findingKind } from '../ui/words';
 import type { Board } from './board';
 import { makeCard } from './card';
 import type { NoteSaved } from './card-note';
-import { button, shape } from './elements';
+import { button, element, shape } from './elements';
 import { boxesOf, type Mark, type Standing } from './mark';
 import { createOverlay } from './overlay';
 import type { DismissScope, SignCard } from './protocol';
@@ -29,6 +29,8 @@ export interface Guide {
   step(by: 1 | -1): void;
   /** Scrolls to a passage that is no finding and selects it, so that reading goes on from there. */
   goToPassage(passage: Standing): void;
+  /** Says something over the page until the person closes it. */
+  say(text: string): void;
   close(): void;
 }
 
@@ -106,6 +108,13 @@ export function createGuide(board: Board, cardOf: (sign: string) => SignCard | u
       const selection = element.ownerDocument.getSelection();
       selection?.setBaseAndExtent(first.startContainer, first.startOffset, last.endContainer, last.endOffset);
     },
+    say(text) {
+      close();
+      const done = button(t('action.close'), close);
+      const notice = element('div', { class: 'card', role: 'alertdialog', 'aria-labelledby': 'notice' });
+      notice.append(element('p', { id: 'notice' }, text), done);
+      overlay.show(notice, () => ATOP, done);
+    },
     step(by) {
       const marks = board.visible();
       const at = marks.findIndex((mark) => mark.index === lastIndex);
@@ -120,6 +129,9 @@ export function createGuide(board: Board, cardOf: (sign: string) => SignCard | u
   };
 }
 
+/** The top corner of the viewport, for what stands beside no passage. */
+const ATOP: Box = { left: 8, top: 8, right: 8, bottom: 8 };
+
 function markerLabel(board: Board, mark: Mark): string {
   const marks = board.visible();
   const place = t('card.place', [marks.indexOf(mark) + 1, marks.length]);
@@ -131,7 +143,7 @@ function anchorOf(mark: Mark): Box {
   const boxes = boxesOf(mark);
   const first = boxes[0];
   // A passage in a closed part of the page has no box: the card then stands at the top.
-  if (!first) return { left: 8, top: 8, right: 8, bottom: 8 };
+  if (!first) return ATOP;
   let left = 0;
   let top = 0;
   let view = mark.ranges[0]?.startContainer.ownerDocument?.defaultView;

@@ -118,6 +118,9 @@ export function startPage(): StopPage {
         if (passage) guide.goToPassage(passage);
         break;
       }
+      case 'say':
+        guide.say(command.text);
+        break;
       case 'selected':
       case 'ping':
         break;

@@ -60,6 +60,8 @@ export type PageCommand = { to: 'page' } & (
   | ({ kind: 'go-passage' } & Passage)
   /** Asks what the person has selected; the answer is a {@link Passage}, or null where nothing reviewed is selected. */
   | { kind: 'selected' }
+  /** Says something to the person over the page, where no surface of the extension is in front of them. */
+  | { kind: 'say'; text: string }
 );
 
 /** One message from the page; the sender's tab says which. */

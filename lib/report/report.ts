@@ -3,6 +3,7 @@ import type { Review } from '../reading/review';
 import type { Finding } from '../review/finding';
 import { dismissalOf } from '../store/dismissals';
 import type { Dismissal, GivenAnswer, Note } from '../store/records';
+import type { Anchor } from '../text/anchor';
 import { finderIn, type Placement } from '../text/find-again';
 
 /** A note and where its passage is in the reviewed text; `place` is null for a note on the whole document. */
@@ -37,13 +38,15 @@ export interface ReportParts {
   notes: readonly Note[];
   answers: readonly GivenAnswer[];
   dismissals: readonly Dismissal[];
+  /** Finds passages in the reviewed text, where that was done before; else it is done here. */
+  find?: (anchor: Anchor) => Placement;
 }
 
 /** Puts a report together: finds the places of the notes in the reviewed text and leaves out what was dismissed. */
 export function makeReport(parts: ReportParts): Report {
   const { review, reviewed, made, author = '', dismissals } = parts;
-  const find = finderIn(review.text);
-  const leftOut = leftOutOf(review, dismissals);
+  const find = parts.find ?? finderIn(review.text);
+  const leftOut = leftOutOf(review, dismissals, find);
   const gone = new Set(leftOut);
   const findings = review.findings
     .map((finding, index) => ({ index, finding }))
@@ -61,9 +64,12 @@ export function makeReport(parts: ReportParts): Report {
 }
 
 /** Findings of a review that the person dismissed, as indices. */
-export function leftOutOf(review: Review, dismissals: readonly Dismissal[]): readonly number[] {
+export function leftOutOf(
+  review: Review,
+  dismissals: readonly Dismissal[],
+  find: (anchor: Anchor) => Placement = finderIn(review.text),
+): readonly number[] {
   if (dismissals.length === 0) return [];
-  const find = finderIn(review.text);
   const placed = new Map<string, { start: number; end: number }>();
   for (const { id, anchor } of dismissals) {
     const place = anchor && find(anchor);
@@ -73,10 +79,7 @@ export function leftOutOf(review: Review, dismissals: readonly Dismissal[]): rea
 }
 
 /** Places notes by a finder and puts them in the order of the document: whole-document notes first, unplaced ones last. */
-export function placeNotes(
-  notes: readonly Note[],
-  find: (anchor: NonNullable<Note['anchor']>) => Placement,
-): PlacedNote[] {
+export function placeNotes(notes: readonly Note[], find: (anchor: Anchor) => Placement): PlacedNote[] {
   const placed = notes.map((note) => ({ note, place: note.anchor && find(note.anchor) }));
   return placed.sort((a, b) => order(a) - order(b) || a.note.created - b.note.created);
 }

@@ -3,6 +3,7 @@ import type { Anchor } from './anchor';
 import { cutsWord } from './anchor-edges';
 import type { Candidate } from './anchor-fit';
 import { forMatching } from './for-matching';
+import type { Steps } from './steps';
 
 /** Below this many characters a quote is only looked for as it is, or in its context: too much would be like it. */
 const shortestApproximate = 16;
@@ -23,11 +24,13 @@ const longestInContext = 128;
  * Time grows with the length of the text, whatever the length of the quote.
  * @param text folded with `forMatching`
  */
-export function candidatesIn(text: string, anchor: Anchor): Candidate[] {
+export function* candidatesIn(text: string, anchor: Anchor): Steps<Candidate[]> {
   const quote = forMatching(anchor.exact);
   if (quote.trim() === '') return [];
-  const found = [...unchanged(text, anchor, quote), ...inContext(text, anchor, quote)];
-  if (quote.length >= shortestApproximate) found.push(...(quote.length > longestWhole ? byEnds : alike)(text, quote));
+  const found = [...unchanged(text, anchor, quote), ...(yield* inContext(text, anchor, quote))];
+  if (quote.length >= shortestApproximate) {
+    found.push(...(yield* (quote.length > longestWhole ? byEnds : alike)(text, quote)));
+  }
   return withoutOverlaps(found);
 }
 
@@ -63,9 +66,9 @@ function sameAfter(text: string, start: number, suffix: string): number {
 }
 
 /** Places between something like the first and something like the last words of a long quote. */
-function byEnds(text: string, quote: string): Candidate[] {
-  const firsts = alike(text, quote.slice(0, endLength));
-  const lasts = alike(text, quote.slice(-endLength));
+function* byEnds(text: string, quote: string): Steps<Candidate[]> {
+  const firsts = yield* alike(text, quote.slice(0, endLength));
+  const lasts = yield* alike(text, quote.slice(-endLength));
   return firsts.flatMap((first) =>
     lasts
       .map((last) => ({ start: first.start, end: last.end, quote: (first.quote + last.quote) / 2 }))
@@ -74,12 +77,13 @@ function byEnds(text: string, quote: string): Candidate[] {
 }
 
 /** Places like the quote with its nearest context, and in each the part that is like the quote. */
-function inContext(text: string, anchor: Anchor, quote: string): Candidate[] {
+function* inContext(text: string, anchor: Anchor, quote: string): Steps<Candidate[]> {
   if (quote.length > longestInContext) return [];
   const prefix = forMatching(anchor.prefix).slice(-contextLength);
   const suffix = forMatching(anchor.suffix).slice(0, contextLength);
   if (prefix === '' && suffix === '') return [];
-  return alike(text, prefix + quote + suffix).flatMap((around) => {
+  const places = yield* alike(text, prefix + quote + suffix);
+  return places.flatMap((around) => {
     const [match] = search(text.slice(around.start, around.end), quote, Math.floor(quote.length * tolerance));
     if (!match) return [];
     const { start, end, errors } = match;
@@ -89,9 +93,9 @@ function inContext(text: string, anchor: Anchor, quote: string): Candidate[] {
 
 /**
  * The places most like a pattern. The library gives only the very best matches of a text, so the text is searched
- * piece by piece: a rival far away is then found as well.
+ * piece by piece: a rival far away is then found as well. A piece is a step.
  */
-function alike(text: string, pattern: string): Candidate[] {
+function* alike(text: string, pattern: string): Steps<Candidate[]> {
   const step = Math.max(2048, pattern.length * 4);
   const overlap = Math.ceil(pattern.length * (1 + tolerance));
   const found: Candidate[] = [];
@@ -103,6 +107,7 @@ function alike(text: string, pattern: string): Candidate[] {
       taken = match.end;
       found.push({ start: at + match.start, end: at + match.end, quote: 1 - match.errors / pattern.length });
     }
+    yield;
   }
   return found.sort((a, b) => b.quote - a.quote).slice(0, most);
 }

@@ -47,6 +47,11 @@ export function fitOf(text: string, anchor: Anchor, candidate: Candidate): Fit {
   return { ...candidate, context: Math.max(before, after), worseSide, fit: sum / most };
 }
 
+/** How well a place that is known for another reason fits an anchor. @param text folded with {@link forMatching} */
+export function fitAt(text: string, anchor: Anchor, { start, end }: Pick<Candidate, 'start' | 'end'>): Fit {
+  return fitOf(text, anchor, { start, end, quote: likeness(text.slice(start, end), forMatching(anchor.exact)) });
+}
+
 /** Longest stretch on each side that counts as right beside a passage. */
 const beside = 16;
 /** Stands before and after both sides of a comparison, so that a shifted match is no match. */

@@ -1,6 +1,7 @@
 import { candidatesIn } from './anchor-candidates';
 import { type Candidate, fitOf } from './anchor-fit';
 import { forMatching } from './for-matching';
+import { finish, type Steps } from './steps';
 
 /**
  * Where a passage stands, told in a way that survives changes of the text: the W3C TextQuote selector
@@ -30,18 +31,36 @@ const tooAlike = 0.8;
  * Takes 128 characters of context on each side, more where another passage would look the same.
  */
 export function anchorAt(text: string, start: number, end: number): Anchor {
-  const exact = text.slice(start, end);
-  const rivals = withoutPassage(text, start, end).map(forMatching);
-  let known: Candidate[][] | undefined;
+  return finish(anchorInSteps(text, start, end));
+}
+
+/** The same as {@link anchorAt}, in steps: looking for a rival in a very long text takes a while. */
+export function* anchorInSteps(text: string, start: number, end: number): Steps<Anchor> {
+  const rests = withoutPassage(text, start, end).map(forMatching);
+  const shortest = selectorsAt(text, start, end);
+  const rivals: { rest: string; places: Candidate[] }[] = [];
+  for (const rest of rests) rivals.push({ rest, places: yield* candidatesIn(rest, shortest) });
   for (let context = shortestContext; ; context *= 2) {
-    const prefix = text.slice(Math.max(0, start - context), start);
-    const suffix = text.slice(end, end + context);
-    const anchor: Anchor = { start, end, exact, prefix, suffix };
-    known ??= rivals.map((rest) => candidatesIn(rest, anchor));
-    const fits = rivals.flatMap((rest, at) => (known?.[at] ?? []).map((place) => fitOf(rest, anchor, place).fit));
-    const rival = Math.max(0, ...fits);
+    const anchor = selectorsAt(text, start, end, context);
+    let rival = 0;
+    for (const { rest, places } of rivals) {
+      for (const place of places) {
+        rival = Math.max(rival, fitOf(rest, anchor, place).fit);
+        yield;
+      }
+    }
     if (rival <= tooAlike || context >= longestContext) return { ...anchor, rival };
   }
+}
+
+/**
+ * Describes a passage without looking for its rivals, which takes no time.
+ * @param context how much to take along on each side, in UTF-16 code units
+ */
+export function selectorsAt(text: string, start: number, end: number, context: number = shortestContext): Anchor {
+  const prefix = text.slice(Math.max(0, start - context), start);
+  const suffix = text.slice(end, end + context);
+  return { start, end, exact: text.slice(start, end), prefix, suffix };
 }
 
 /** How far around a passage its own gap is looked at, in UTF-16 code units. */

@@ -3,6 +3,7 @@ import { candidatesIn } from './anchor-candidates';
 import { edgesOf } from './anchor-edges';
 import { type Fit, fitOf, nearness } from './anchor-fit';
 import { forMatching } from './for-matching';
+import { finish, type Steps } from './steps';
 
 /** Where the passage of an anchor is now. UTF-16 offsets into the text. */
 export type Placement =
@@ -33,19 +34,29 @@ const assumedRival = 0.6;
  * other passage did when the anchor was made, and better than any other passage of the text does now.
  */
 export function finderIn(text: string): (anchor: Anchor) => Placement {
-  const matchable = forMatching(text);
-  return (anchor) => {
+  const find = stepwiseFinderIn(text);
+  return (anchor) => finish(find(anchor));
+}
+
+/** The same as {@link finderIn}, in steps: a changed passage of a very long text takes a while. */
+export function stepwiseFinderIn(text: string): (anchor: Anchor) => Steps<Placement> {
+  let matchable: string | undefined;
+  return function* find(anchor) {
     const there = whereItWas(text, anchor);
     if (there) return there;
-    const fits = candidatesIn(matchable, anchor)
-      .map((candidate) => fitOf(matchable, anchor, candidate))
-      .sort((a, b) => b.fit - a.fit);
+    matchable ??= forMatching(text);
+    const fits: Fit[] = [];
+    for (const candidate of yield* candidatesIn(matchable, anchor)) {
+      fits.push(fitOf(matchable, anchor, candidate));
+      yield;
+    }
+    fits.sort((a, b) => b.fit - a.fit);
     return judge(matchable, anchor, fits);
   };
 }
 
-/** The passage, where nothing about it or around it has changed. */
-function whereItWas(text: string, anchor: Anchor): Placement | undefined {
+/** The passage, where nothing about it or around it has changed: takes no time. */
+export function whereItWas(text: string, anchor: Anchor): Placement | undefined {
   const { start, end, exact, prefix, suffix } = anchor;
   const same =
     exact !== '' &&

@@ -12,3 +12,13 @@ export function openPanel(windowId: number): Promise<void> {
   const { sidebarAction } = browser as unknown as { sidebarAction?: Sidebar };
   return sidebarAction ? sidebarAction.open() : browser.sidePanel.open({ windowId });
 }
+
+/** Opens the panel as {@link openPanel} does; false where the browser has none or does not let it open. */
+export async function tryPanel(windowId: number): Promise<boolean> {
+  try {
+    await openPanel(windowId);
+    return true;
+  } catch {
+    return false;
+  }
+}

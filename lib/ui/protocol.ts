@@ -27,6 +27,10 @@ export type Wish =
   | { kind: 'step'; by: 1 | -1 }
   | { kind: 'dismiss'; index: number; scope: DismissScope }
   | { kind: 'restore'; index: number }
+  /** A note on the passage of a finding, to be written in the panel. */
+  | { kind: 'note'; index: number }
+  /** The panel has taken up the note that was started outside it. */
+  | { kind: 'noted' }
   | { kind: 'show-possible'; on: boolean };
 
 /** From a surface to the background. The answer to `tell` is the tab's `TabState`. */

@@ -19,6 +19,9 @@ export interface Dismissed {
   scope: DismissScope;
 }
 
+/** A note that was started outside the panel, or why it could not be: it waits for the panel to take it up. */
+export type Noting = { note: string } | { say: string };
+
 /** Everything that the surfaces show about one tab. */
 export interface TabState {
   /** Goes up by one with every event, so that a surface notices when it missed one. */
@@ -38,6 +41,7 @@ export interface TabState {
   current: number | null;
   /** Whether possible findings are shown beside the clear ones. */
   possible: boolean;
+  noting: Noting | null;
 }
 
 /** What happens to a tab. The background applies these and passes them on, so every surface holds the same state. */
@@ -51,6 +55,7 @@ export type TabEvent =
   | { kind: 'lost'; indices: readonly number[] }
   | { kind: 'dismissed'; dismissed: readonly Dismissed[] }
   | { kind: 'viewed'; possible: boolean }
+  | { kind: 'noting'; noting: Noting | null }
   | { kind: 'cleared' };
 
 /** The state of a tab in which nothing was reviewed. */
@@ -66,6 +71,7 @@ export const IDLE: TabState = {
   lost: [],
   current: null,
   possible: false,
+  noting: null,
 };
 
 /** The state after an event. What arrives late for a review that has ended changes nothing. */
@@ -97,6 +103,8 @@ export function applyEvent(state: TabState, event: TabEvent): TabState {
       return { ...state, dismissed: event.dismissed };
     case 'viewed':
       return { ...state, possible: event.possible };
+    case 'noting':
+      return { ...state, noting: event.noting };
     case 'cleared':
       return { ...IDLE, possible: state.possible };
   }

@@ -2,7 +2,7 @@ import type { Finding } from '../../review/finding';
 import { signById } from '../../signs';
 import { documentKey } from '../../store/at-hand';
 import type { Note } from '../../store/records';
-import { anchorAt } from '../../text/anchor';
+import { selectorsAt } from '../../text/anchor';
 import type { Report } from '../report';
 import { headline, LIMITS } from '../wording';
 
@@ -79,7 +79,7 @@ function findingAnnotation(finding: Finding, index: number, report: Report): obj
       },
       ...tags([sign, polarity, confidence, grade]),
     ],
-    target: { source: address(report), selector: selectors(anchorAt(report.review.text, start, end)) },
+    target: { source: address(report), selector: selectors(selectorsAt(report.review.text, start, end)) },
   };
 }
 

@@ -1,19 +1,16 @@
 import { browser } from 'wxt/browser';
-import type { DismissScope, PageCommand, Scope, WrittenNote } from '../../highlight/protocol';
+import type { DismissScope, PageCommand, Scope } from '../../highlight/protocol';
 import { readDocument } from '../../reading';
 import type { Review } from '../../reading/review';
-import { atHand, type Backend, documentKey, type Note, newNote, type OpenedStore, writeNote } from '../../store';
-import { stored } from '../../store/problem';
-import { anchorAt } from '../../text/anchor';
-import { passagesOf } from '../notes/passages';
+import type { Backend, OpenedStore } from '../../store';
 import type { TabState } from '../tab-state';
-import { t } from '../text';
 import { bringBack, leaveOut, leftOut } from './dismissals';
+import { createNoteDesk, type NoteDesk } from './note-desk';
 import { reviewTab } from './review-tab';
 import type { TabStore } from './tab-store';
 
 /** Everything that a person can ask of the background, whichever surface they use. */
-export interface Desk {
+export interface Desk extends NoteDesk {
   /** Reviews a page; `clicked` where the person's click gave access to it: toolbar, menu, shortcut. */
   review(tab: number, scope: Scope, clicked: boolean): Promise<void>;
   /** Reviews a page whose tab has no review yet; the person clicked the toolbar button. */
@@ -25,8 +22,6 @@ export interface Desk {
   dismiss(tab: number, index: number, scope: DismissScope): Promise<void>;
   restore(tab: number, index: number): Promise<void>;
   showPossible(tab: number, on: boolean): Promise<void>;
-  /** Keeps a note about a finding's passage. @param seen the note as the page last knew it; null for a new one */
-  write(tab: number, index: number, seen: Note | null, text: string): Promise<WrittenNote>;
   /** The tab's page has gone: forgets everything about it. */
   pageGone(tab: number): Promise<void>;
   /** The tab has loaded something: forgets the review unless its page is still there. */
@@ -40,6 +35,13 @@ export interface Desk {
  */
 export function createDesk(store: TabStore, openedFor: (tab: number) => Promise<OpenedStore>): Desk {
   const running = new Map<number, AbortController>();
+  const reviewing = new Map<number, Promise<void>>();
+  const notes = createNoteDesk({
+    store,
+    openedFor,
+    tell,
+    reviewPage: (tab) => reviewing.get(tab) ?? desk.review(tab, 'page', true),
+  });
   const backendOf = async (tab: number) => (await openedFor(tab)).backend;
 
   async function tell(tab: number, command: PageCommand): Promise<boolean> {
@@ -56,14 +58,6 @@ export function createDesk(store: TabStore, openedFor: (tab: number) => Promise<
     await tell(tab, { to: 'page', kind: 'view', hidden, possible: state.possible });
   }
 
-  /** Paints what the person wrote about the page before. */
-  async function showNotes(tab: number, review: Review): Promise<void> {
-    const backend = await backendOf(tab);
-    const notes = await stored(() => backend.read((reader) => reader.of('notes', documentKey(review.source))));
-    const passages = notes.ok ? passagesOf(review.text, notes.value) : [];
-    if (passages.length > 0) await tell(tab, { to: 'page', kind: 'notes', passages });
-  }
-
   async function changeDismissals(
     tab: number,
     index: number,
@@ -77,29 +71,45 @@ export function createDesk(store: TabStore, openedFor: (tab: number) => Promise<
     await show(tab, await store.apply(tab, { kind: 'dismissed', dismissed }));
   }
 
+  /** Stops all that goes on about a tab. */
+  function leave(tab: number): void {
+    running.get(tab)?.abort();
+    running.delete(tab);
+    notes.leave(tab);
+  }
+
+  async function review(tab: number, scope: Scope, clicked: boolean): Promise<void> {
+    running.get(tab)?.abort();
+    notes.leave(tab);
+    const stop = new AbortController();
+    running.set(tab, stop);
+    const { possible } = await store.apply(tab, { kind: 'started', scope });
+    const outcome = await reviewTab({
+      tab,
+      scope,
+      clicked,
+      possible,
+      signal: stop.signal,
+      progress: (findings, words) => {
+        if (running.get(tab) === stop) void store.apply(tab, { kind: 'progressed', findings, words });
+      },
+      judge: (document, found) => readDocument(document, found, { selection: scope === 'selection' }),
+      leftOut: async (source, findings) => leftOut(await backendOf(tab), source, findings),
+    });
+    // A later review of the same tab, or its end, has the say.
+    if (running.get(tab) !== stop) return;
+    running.delete(tab);
+    await store.apply(tab, outcome);
+    if (outcome.kind === 'finished') await notes.show(tab, outcome.review);
+  }
+
   const desk: Desk = {
-    async review(tab, scope, clicked) {
-      running.get(tab)?.abort();
-      const stop = new AbortController();
-      running.set(tab, stop);
-      const { possible } = await store.apply(tab, { kind: 'started', scope });
-      const outcome = await reviewTab({
-        tab,
-        scope,
-        clicked,
-        possible,
-        signal: stop.signal,
-        progress: (findings, words) => {
-          if (running.get(tab) === stop) void store.apply(tab, { kind: 'progressed', findings, words });
-        },
-        judge: (document, found) => readDocument(document, found, { selection: scope === 'selection' }),
-        leftOut: async (source, findings) => leftOut(await backendOf(tab), source, findings),
+    review(tab, scope, clicked) {
+      const ended = review(tab, scope, clicked).finally(() => {
+        if (reviewing.get(tab) === ended) reviewing.delete(tab);
       });
-      // A later review of the same tab, or its end, has the say.
-      if (running.get(tab) !== stop) return;
-      running.delete(tab);
-      await store.apply(tab, outcome);
-      if (outcome.kind === 'finished') await showNotes(tab, outcome.review);
+      reviewing.set(tab, ended);
+      return ended;
     },
     async open(tab) {
       const { phase } = await store.get(tab);
@@ -112,8 +122,7 @@ export function createDesk(store: TabStore, openedFor: (tab: number) => Promise<
       else await store.apply(tab, { kind: 'stopped' });
     },
     async clear(tab) {
-      running.get(tab)?.abort();
-      running.delete(tab);
+      leave(tab);
       await tell(tab, { to: 'page', kind: 'clear' });
       await store.apply(tab, { kind: 'cleared' });
     },
@@ -134,20 +143,10 @@ export function createDesk(store: TabStore, openedFor: (tab: number) => Promise<
     async showPossible(tab, on) {
       await show(tab, await store.apply(tab, { kind: 'viewed', possible: on }));
     },
-    async write(tab, index, seen, text) {
-      const { review } = await store.get(tab);
-      const finding = review?.findings[index];
-      if (!review || !finding) return { ok: false, say: t('notes.noBackground') };
-      const { backend, warning } = await openedFor(tab);
-      const hand = await atHand(review);
-      const note = seen ?? newNote(hand, anchorAt(review.text, finding.start, finding.end));
-      const outcome = await writeNote(backend, hand, note, { text });
-      if (!outcome.ok) return { ok: false, say: outcome.problem.say };
-      if (!seen) await showNotes(tab, review);
-      return { ok: true, note: outcome.value, ...(warning ? { warning } : {}) };
-    },
+    ...notes.desk,
     async pageGone(tab) {
       if (running.has(tab)) return;
+      notes.leave(tab);
       const { phase, failure } = await store.get(tab);
       // That the page left in mid-review is news to the person until they start again.
       if (phase === 'idle' || failure === 'page_left') return;
@@ -159,8 +158,7 @@ export function createDesk(store: TabStore, openedFor: (tab: number) => Promise<
       if (!(await tell(tab, { to: 'page', kind: 'ping' }))) await desk.pageGone(tab);
     },
     async tabClosed(tab) {
-      running.get(tab)?.abort();
-      running.delete(tab);
+      leave(tab);
       await store.forget(tab);
     },
   };

@@ -2,7 +2,7 @@ import type { DismissScope } from '../../highlight/protocol';
 import type { Finding } from '../../review/finding';
 import { type Backend, type Dismissal, dismiss, documentKey, undoDismissal } from '../../store';
 import { stored } from '../../store/problem';
-import { anchorAt } from '../../text/anchor';
+import { selectorsAt } from '../../text/anchor';
 import type { Dismissed } from '../tab-state';
 
 /** A finding with the text that it was found in. */
@@ -31,7 +31,7 @@ export async function leaveOut(
   { sign, start, end }: Finding,
   scope: DismissScope,
 ): Promise<void> {
-  const anchor = scope === 'passage' ? anchorAt(text, start, end) : null;
+  const anchor = scope === 'passage' ? selectorsAt(text, start, end) : null;
   await dismiss(backend, { scope, sign, document: documentKey(source), anchor });
 }
 

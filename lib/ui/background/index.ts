@@ -57,6 +57,10 @@ function obey(desk: Desk, tab: number, wish: Wish): Promise<void> {
       return desk.dismiss(tab, wish.index, wish.scope);
     case 'restore':
       return desk.restore(tab, wish.index);
+    case 'note':
+      return desk.noteFinding(tab, wish.index);
+    case 'noted':
+      return desk.noted(tab);
     case 'show-possible':
       return desk.showPossible(tab, wish.on);
   }

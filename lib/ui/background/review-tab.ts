@@ -4,6 +4,7 @@ import type { Review } from '../../reading/review';
 import { findSignsInSlices } from '../../review/engine';
 import type { Finding, Findings } from '../../review/finding';
 import type { Document } from '../../text/document';
+import { breath } from '../in-slices';
 import type { Dismissed, Failure } from '../tab-state';
 import { cardsOf } from './cards';
 import { type OpenPage, openPage, PageTrouble } from './open-page';
@@ -92,9 +93,4 @@ async function putScriptIn(tab: number, clicked: boolean): Promise<Failure | nul
     );
     return refusal(address, String(error), clicked);
   }
-}
-
-/** Lets the background hear what has come in meanwhile: a stop above all. */
-function breath(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
 }

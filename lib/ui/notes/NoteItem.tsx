@@ -5,6 +5,8 @@ import { NoteEditor } from './NoteEditor';
 
 interface NoteItemProps {
   placed: PlacedNote;
+  /** True while its passage is still being looked for. */
+  isLooking: boolean;
   backend: Backend;
   hand: ReviewAtHand;
   isOpen: boolean;
@@ -15,16 +17,26 @@ interface NoteItemProps {
 }
 
 /** One note: its passage, the words, and what can be done with it. */
-export function NoteItem({ placed: { note, place }, backend, hand, isOpen, open, remove, go }: NoteItemProps) {
-  const isGone = place?.kind === 'unplaced';
+export function NoteItem({
+  placed: { note, place: found },
+  isLooking,
+  backend,
+  hand,
+  isOpen,
+  open,
+  remove,
+  go,
+}: NoteItemProps) {
+  const place = isLooking ? null : found;
   return (
-    <li class="note" data-note={note.id} data-place={place?.kind ?? 'whole'}>
+    <li class="note" data-note={note.id} data-place={isLooking ? 'looking' : (place?.kind ?? 'whole')}>
       {note.anchor ? (
         <blockquote class={note.polarity ?? ''}>“{note.anchor.exact}”</blockquote>
       ) : (
         <p>{t('notes.whole')}</p>
       )}
-      {isGone && <p class="gone">{t('notes.gone')}</p>}
+      {isLooking && <p class="small">{t('notes.looking')}</p>}
+      {place?.kind === 'unplaced' && <p class="gone">{t(place.why === 'gone' ? 'notes.gone' : 'notes.unclear')}</p>}
       {place?.kind === 'moved' && <p class="small">{t('notes.moved')}</p>}
       {place && place.kind !== 'unplaced' && place.edited && <p class="small">{t('notes.edited')}</p>}
       {note.author !== '' && <p class="small">{t('notes.by', [note.author])}</p>}

@@ -1,14 +1,14 @@
-import { useMemo, useState } from 'preact/hooks';
-import { type PlacedNote, placeNotes } from '../../report/report';
-import { type Backend, type Note, putBack, type Removed, type ReviewAtHand, removeNote } from '../../store';
-import { finderIn } from '../../text/find-again';
+import { useState } from 'preact/hooks';
+import type { PlacedNote } from '../../report/report';
+import { type Backend, putBack, type Removed, type ReviewAtHand, removeNote } from '../../store';
 import { t } from '../text';
 import { NoteItem } from './NoteItem';
+import type { Placed } from './use-placed';
 
 interface NoteListProps {
   backend: Backend;
   hand: ReviewAtHand;
-  notes: readonly Note[];
+  placed: Placed;
   /** Id of the note that is being written in. */
   openNote: string | null;
   open(id: string | null): void;
@@ -16,12 +16,11 @@ interface NoteListProps {
 }
 
 /** Notes in the order of the document, searchable, each deleted with a way back. */
-export function NoteList({ backend, hand, notes, openNote, open, go }: NoteListProps) {
+export function NoteList({ backend, hand, placed, openNote, open, go }: NoteListProps) {
   const [search, setSearch] = useState('');
   const [removed, setRemoved] = useState<Removed | null>(null);
-  const find = useMemo(() => finderIn(hand.review.text), [hand.review.text]);
-  const placed = useMemo(() => placeNotes(notes, find), [notes, find]);
-  const listed = placed.filter((each) => fits(each, search));
+  const { notes, looking } = placed;
+  const listed = notes.filter((each) => fits(each, search));
 
   const remove = async (id: string) => {
     const outcome = await removeNote(backend, id);
@@ -54,6 +53,7 @@ export function NoteList({ backend, hand, notes, openNote, open, go }: NoteListP
           <NoteItem
             key={each.note.id}
             placed={each}
+            isLooking={looking.has(each.note.id)}
             backend={backend}
             hand={hand}
             isOpen={each.note.id === openNote}

@@ -1,15 +1,15 @@
 import { useEffect } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { PageCommand, Passage } from '../../highlight/protocol';
-import type { Note, ReviewAtHand } from '../../store';
 import { passagesOf } from './passages';
+import type { Placed } from './use-placed';
 
 /** Shows the notes on the page, now and whenever they change. */
-export function useNotesOnPage(tab: number, hand: ReviewAtHand, notes: readonly Note[]): void {
-  const anchors = JSON.stringify(notes.map(({ anchor }) => anchor));
+export function useNotesOnPage(tab: number, { notes }: Placed): void {
+  const passages = passagesOf(notes.map(({ place }) => place));
   useEffect(() => {
-    void tell(tab, { to: 'page', kind: 'notes', passages: passagesOf(hand.review.text, notes) });
-  }, [tab, hand, anchors]);
+    void tell(tab, { to: 'page', kind: 'notes', passages });
+  }, [tab, JSON.stringify(passages)]);
 }
 
 /** The words that the person has selected on the page, as offsets into the reviewed text; null where there are none. */

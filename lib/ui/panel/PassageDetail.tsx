@@ -40,6 +40,9 @@ export function PassageDetail({ index, finding, isLost, ask }: PassageDetailProp
             {t('action.go')}
           </button>
         )}
+        <button type="button" data-action="note" onClick={() => ask({ kind: 'note', index })}>
+          {t('notes.onPage')}
+        </button>
         <Dismiss choose={(scope) => ask({ kind: 'dismiss', index, scope })} />
       </div>
     </div>

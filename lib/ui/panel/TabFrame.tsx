@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../text';
 import type { PanelTab, PanelTabProps } from './tabs';
 
@@ -13,6 +13,10 @@ interface TabFrameProps extends PanelTabProps {
 export function TabFrame({ tabs, state, ask }: TabFrameProps) {
   const [chosen, setChosen] = useState(tabs[0]?.id);
   const row = useRef<HTMLDivElement>(null);
+  const calling = tabs.find((tab) => tab.calls?.(state))?.id;
+  useEffect(() => {
+    if (calling) setChosen(calling);
+  }, [calling]);
   const open = tabs.find((tab) => tab.id === chosen) ?? tabs[0];
   if (!open) return null;
   if (tabs.length === 1) return <open.Content state={state} ask={ask} />;

@@ -20,6 +20,8 @@ export interface PanelTab {
   id: string;
   name(): string;
   Content: ComponentType<PanelTabProps>;
+  /** True where something waits in this part: the panel then turns to it. */
+  calls?(state: TabState): boolean;
 }
 
 /** The parts of the panel in the order of the tabs. A new part is one entry here. */
@@ -27,7 +29,7 @@ export const PANEL_TABS: readonly PanelTab[] = [
   { id: 'findings', name: () => t('tab.findings'), Content: FindingsTab },
   { id: 'reading', name: () => t('overall.tab'), Content: ReadingTab },
   { id: 'checklist', name: () => t('checklist.tab'), Content: ChecklistTab },
-  { id: 'notes', name: () => t('notes.tab'), Content: NotesTab },
+  { id: 'notes', name: () => t('notes.tab'), Content: NotesTab, calls: ({ noting }) => noting !== null },
   { id: 'send', name: () => t('send.tab'), Content: SendTab },
   { id: 'report', name: () => t('reviews.tab'), Content: ReportTab },
 ];

@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { Review } from '../../reading/review';
 import { stageOrder } from '../../reading/stages';
 import { dayOf } from '../../report/wording';
@@ -8,7 +8,7 @@ import { stateName } from '../reading/words';
 import { t } from '../text';
 import { stageName } from '../words';
 import { Changes } from './Changes';
-import { compareReviews } from './compare';
+import { useComparison } from './use-comparison';
 import { useReview } from './use-reviews';
 
 interface CompareReviewsProps {
@@ -72,7 +72,7 @@ function Choice({ name, label, reviews, chosen, choose }: ChoiceProps) {
 }
 
 function SideBySide({ first, second }: { first: Review; second: Review }) {
-  const comparison = useMemo(() => compareReviews(first, second), [first, second]);
+  const comparison = useComparison(first, second);
   return (
     <>
       <table class="stages">
@@ -101,7 +101,7 @@ function SideBySide({ first, second }: { first: Review; second: Review }) {
           ))}
         </tbody>
       </table>
-      <Changes {...comparison} />
+      {comparison ? <Changes {...comparison} /> : <p role="status">{t('reviews.comparing')}</p>}
     </>
   );
 }

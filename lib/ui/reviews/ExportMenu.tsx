@@ -1,18 +1,20 @@
 import { useId, useState } from 'preact/hooks';
 import { exportFormats, fileName } from '../../report/exports';
 import { makeReport, type ReportParts } from '../../report/report';
+import { findAll } from '../notes/find-all';
 import { t } from '../text';
 import { saveFile } from './save-file';
 
 /** Saves a report in a format that the person chooses, with what each is for. */
-export function ExportMenu({ parts }: { parts: Omit<ReportParts, 'made' | 'author'> }) {
+export function ExportMenu({ parts }: { parts: Omit<ReportParts, 'made' | 'author' | 'find'> }) {
   const id = useId();
   const [chosen, setChosen] = useState<string>('html');
   const [author, setAuthor] = useState('');
   const format = exportFormats.find((each) => each.id === chosen);
   const save = async () => {
     if (!format) return;
-    const report = makeReport({ ...parts, made: Date.now(), author: author.trim() });
+    const find = await findAll(parts.review.text, [...parts.notes, ...parts.dismissals]);
+    const report = makeReport({ ...parts, find, made: Date.now(), author: author.trim() });
     saveFile(await format.make(report), fileName(report, format));
   };
   return (

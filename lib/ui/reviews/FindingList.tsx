@@ -2,8 +2,14 @@ import type { Finding } from '../../review/finding';
 import { signById } from '../../signs';
 import { t } from '../text';
 
+interface FindingListProps {
+  findings: readonly Finding[];
+  /** Starts a note on the passage of a finding; absent where nothing can be written. */
+  note?: (finding: Finding) => void;
+}
+
 /** Findings as quotes with the name of their sign. */
-export function FindingList({ findings }: { findings: readonly Finding[] }) {
+export function FindingList({ findings, note }: FindingListProps) {
   return (
     <ul class="found">
       {findings.map((finding, index) => (
@@ -12,6 +18,16 @@ export function FindingList({ findings }: { findings: readonly Finding[] }) {
           <p class="small">
             {t(`polarity.one.${finding.polarity}`)}: {signById(finding.sign).name}
           </p>
+          {note && (
+            <button
+              type="button"
+              data-action="note"
+              aria-label={`${t('notes.onPage')}: ${finding.quote}`}
+              onClick={() => note(finding)}
+            >
+              {t('notes.onPage')}
+            </button>
+          )}
         </li>
       ))}
     </ul>

@@ -1,8 +1,11 @@
-import { useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { readWithout } from '../../reading';
 import { leftOutOf } from '../../report/report';
-import type { Backend, ReviewAtHand, WholeReview } from '../../store';
+import { type Backend, newNote, type ReviewAtHand, type WholeReview, writeNote } from '../../store';
+import { type Anchor, anchorInSteps } from '../../text/anchor';
+import { inSlices } from '../in-slices';
 import { NoteList } from '../notes/NoteList';
+import { usePlaced } from '../notes/use-placed';
 import { useOwnAnswers, useWritten } from '../notes/use-written';
 import { MatrixPicture } from '../reading/MatrixPicture';
 import { Overall } from '../reading/Overall';
@@ -24,15 +27,23 @@ function Whole({ backend, whole: { kept, review: made } }: { backend: Backend; w
   const written = useWritten(backend, kept.document);
   const { own } = useOwnAnswers(backend, hand);
   const [openNote, setOpenNote] = useState<string | null>(null);
+  const [problem, setProblem] = useState('');
+  const { notes, answers, dismissals } = written?.ok ? written.value : NOTHING;
+  const placed = usePlaced(made.text, notes);
+  const leftOut = useMemo(() => leftOutOf(made, dismissals), [made, JSON.stringify(dismissals)]);
+  const review = useMemo(() => readWithout(made, leftOut), [made, leftOut]);
   const quotes = useRef<HTMLDetailsElement>(null);
   const go = (index: number) => {
     if (!quotes.current) return;
     quotes.current.open = true;
     quotes.current.querySelector<HTMLElement>(`[data-finding="${index}"]`)?.focus();
   };
+  const add = async (anchor: Anchor | null) => {
+    const outcome = await writeNote(backend, hand, newNote(hand, anchor));
+    setProblem(outcome.ok ? '' : outcome.problem.say);
+    if (outcome.ok) setOpenNote(outcome.value.id);
+  };
   if (!written?.ok) return null;
-  const { notes, answers, dismissals } = written.value;
-  const review = readWithout(made, leftOutOf(made, dismissals));
   return (
     <div class="opened">
       {/^https?:/.test(review.source) && (
@@ -46,13 +57,22 @@ function Whole({ backend, whole: { kept, review: made } }: { backend: Backend; w
       <StageStrip review={review} go={go} />
       <MatrixPicture review={review} go={go} />
       <h3>{t('notes.heading')}</h3>
-      <NoteList backend={backend} hand={hand} notes={notes} openNote={openNote} open={setOpenNote} />
+      <button type="button" data-action="note-whole" onClick={() => void add(null)}>
+        {t('notes.addReview')}
+      </button>
+      <p role="alert">{problem}</p>
+      <NoteList backend={backend} hand={hand} placed={placed} openNote={openNote} open={setOpenNote} />
       <details ref={quotes}>
         <summary>{t('reviews.quotes')}</summary>
-        <FindingList findings={review.findings} />
+        <FindingList
+          findings={review.findings}
+          note={async ({ start, end }) => add(await inSlices(anchorInSteps(made.text, start, end)))}
+        />
       </details>
       <ReadAgain backend={backend} review={made} />
       <ExportMenu parts={{ review: made, reviewed: kept.at, notes, answers, dismissals }} />
     </div>
   );
 }
+
+const NOTHING = { notes: [], answers: [], dismissals: [] };

@@ -1,23 +1,39 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Review } from '../../reading/review';
 import { atHand, type Backend, keepReview } from '../../store';
 import { t } from '../text';
 import { Changes } from './Changes';
-import { compareReviews } from './compare';
 import { readAgain } from './read-again';
+import { useComparison } from './use-comparison';
 
 /** Reads a kept text with the rules of today and shows what they find differently. */
 export function ReadAgain({ backend, review }: { backend: Backend; review: Review }) {
   const [again, setAgain] = useState<Review | null>(null);
+  const [isReading, setReading] = useState(false);
   const [isKept, setIsKept] = useState(false);
-  const comparison = again && compareReviews(review, again);
+  const comparison = useComparison(review, again);
   const isSame = comparison && comparison.appeared.length === 0 && comparison.disappeared.length === 0;
+  const stop = useRef(new AbortController());
+  useEffect(() => () => stop.current.abort(), []);
+  const read = () => {
+    if (isReading) return;
+    setReading(true);
+    readAgain(review, stop.current.signal).then(
+      (made) => {
+        setAgain(made);
+        setReading(false);
+      },
+      // Rejected where the review was closed meanwhile: nobody waits for it.
+      () => {},
+    );
+  };
   return (
     <div class="again">
-      <button type="button" data-action="read-again" onClick={() => setAgain(readAgain(review))}>
+      <button type="button" data-action="read-again" aria-disabled={isReading} onClick={read}>
         {t('reviews.rerun')}
       </button>
       <div role="status">
+        {(isReading || (again && !comparison)) && <p>{t('reviews.reading')}</p>}
         {isSame && <p>{t('reviews.rerunSame')}</p>}
         {again && comparison && !isSame && (
           <>

@@ -7,6 +7,7 @@ import { Fleeting } from '../../../lib/store/fleeting';
 import { writeNote } from '../../../lib/store/notes';
 import type { Note } from '../../../lib/store/records';
 import { NoteList } from '../../../lib/ui/notes/NoteList';
+import { usePlaced } from '../../../lib/ui/notes/use-placed';
 import { useWritten } from '../../../lib/ui/notes/use-written';
 import { hostile, sampleNote, sampleReview } from '../../report/sample';
 import { value } from '../../store/sample';
@@ -20,7 +21,8 @@ function Live({ backend, hand }: { backend: Fleeting; hand: ReviewAtHand }) {
   const written = useWritten(backend, hand.document);
   const [open, setOpen] = useState<string | null>(null);
   const notes = written?.ok ? written.value.notes : [];
-  return <NoteList backend={backend} hand={hand} notes={notes} openNote={open} open={setOpen} />;
+  const placed = usePlaced(hand.review.text, notes);
+  return <NoteList backend={backend} hand={hand} placed={placed} openNote={open} open={setOpen} />;
 }
 
 async function show(notes: readonly Note[]) {
@@ -46,8 +48,8 @@ test('shows notes in the order of the document, what has gone last and with its 
   timeout: 60_000,
 }, async () => {
   const { container } = await show([gone, sampleNote('Tell us', 'Second'), sampleNote('We will pay', 'First')]);
-  const words = [...container.querySelectorAll('.words')].map((each) => each.textContent);
-  expect(words).toEqual(['First', 'Second', 'Lost']);
+  const words = () => [...container.querySelectorAll('.words')].map((each) => each.textContent);
+  await waitFor(() => expect(words()).toEqual(['First', 'Second', 'Lost']));
   const last = container.querySelector('[data-place="unplaced"]');
   expect(last?.textContent).toContain('no such words at all');
   expect(last?.textContent).toContain('Not found on this page now.');
