@@ -1,3 +1,4 @@
+import { allOf, type Need, NOTHING } from './need';
 import type { Presence } from './presence';
 import type { Rule } from './rule';
 
@@ -8,6 +9,12 @@ interface Candidate {
   order: number;
 }
 
+/** A rule that a feature speaks for, and what else it needs. */
+interface Waiting {
+  candidate: Candidate;
+  rest: Need;
+}
+
 /** The rules of one set whose every need a sentence meets. */
 export interface Opened {
   set: number;
@@ -15,60 +22,55 @@ export interface Opened {
 }
 
 /**
- * Decides which rules can hold in a sentence by its words alone. Each rule waits under the features of its most telling
- * need, so a sentence asks only the rules that one of its words speaks for, not all of them.
+ * Decides which rules can hold in a sentence by its words alone. Each rule waits under features of which every sentence
+ * that it can hold in has one, so a sentence asks only the rules that its words speak for, not all of them.
  */
 export class Gate {
-  private readonly waiting = new Map<number, Candidate[]>();
+  private readonly waiting: Waiting[][] = [];
   private readonly always: Candidate[] = [];
-  private readonly asked: Uint32Array;
+  private readonly passed: Uint32Array;
   private turn = 0;
 
   constructor(sets: readonly (readonly Rule[])[]) {
-    const users = countUsers(sets.flat());
     let order = 0;
     for (const [set, rules] of sets.entries()) {
-      for (const rule of rules) this.place({ rule, set, order: order++ }, users);
+      for (const rule of rules) this.place({ rule, set, order: order++ }, rule.need, []);
     }
-    this.asked = new Uint32Array(order);
+    this.passed = new Uint32Array(order);
   }
 
   /** The rules that a sentence lets through, set by set. */
   open(presence: Presence): Opened[] {
     this.turn++;
-    const passed = this.always.filter(({ rule }) => presence.meets(rule.needs));
+    const open = [...this.always];
     for (const feature of presence.features) {
-      for (const candidate of this.waiting.get(feature) ?? []) {
-        if (this.asked[candidate.order] === this.turn) continue;
-        this.asked[candidate.order] = this.turn;
-        if (presence.meets(candidate.rule.needs)) passed.push(candidate);
+      const waiting = this.waiting[feature];
+      if (!waiting) continue;
+      for (const { candidate, rest } of waiting) {
+        if (this.passed[candidate.order] === this.turn || !presence.meets(rest)) continue;
+        this.passed[candidate.order] = this.turn;
+        open.push(candidate);
       }
     }
-    return inSets(passed.sort((a, b) => a.order - b.order));
+    return inSets(open.sort((a, b) => a.order - b.order));
   }
 
-  private place(candidate: Candidate, users: ReadonlyMap<number, number>) {
-    const [telling] = [...candidate.rule.needs].sort((a, b) => popularity(a, users) - popularity(b, users));
-    if (!telling) this.always.push(candidate);
-    for (const feature of telling ?? []) {
-      const others = this.waiting.get(feature);
-      if (others) others.push(candidate);
-      else this.waiting.set(feature, [candidate]);
+  /** Lets a rule wait where its rarest need shows; `others` is what it needs besides. */
+  private place(candidate: Candidate, need: Need, others: readonly Need[]) {
+    const [rarest, ...more] = need.of;
+    if (need === NOTHING) this.always.push(candidate);
+    else if (need.all && rarest) this.place(candidate, rarest, [...others, ...more]);
+    else for (const branch of need.of) this.place(candidate, branch, others);
+    this.wait(need.features, { candidate, rest: allOf(others) });
+  }
+
+  private wait(features: readonly number[], waiting: Waiting) {
+    for (const feature of features) {
+      const others = this.waiting[feature];
+      if (others) others.push(waiting);
+      else this.waiting[feature] = [waiting];
     }
   }
-}
-
-/** How many rules ask for a feature: what many ask for is common in text too. */
-function countUsers(rules: readonly Rule[]): Map<number, number> {
-  const users = new Map<number, number>();
-  for (const { needs } of rules) {
-    for (const need of needs) for (const feature of need) users.set(feature, (users.get(feature) ?? 0) + 1);
-  }
-  return users;
-}
-
-function popularity(need: readonly number[], users: ReadonlyMap<number, number>): number {
-  return need.reduce((sum, feature) => sum + (users.get(feature) ?? 0), 0);
 }
 
 function inSets(passed: readonly Candidate[]): Opened[] {

@@ -167,7 +167,7 @@ function addFor(tally: Tally, scene: Scene, rule: Rule) {
 }
 
 function addAgainst(tally: Tally, scene: Scene, rule: Rule) {
-  if (!scene.presence.meets(rule.needs) || !find(scene, rule)) return;
+  if (!scene.presence.meets(rule.need) || !find(scene, rule)) return;
   if (rule.document) tally.pending.push({ fact: rule.document, weight: rule.weight });
   else tally.score += rule.weight;
 }
@@ -176,6 +176,6 @@ function find({ context, index, sentence, presence, neighbours }: Scene, rule: R
   const match = rule.find(sentence.scan);
   if (!match) return undefined;
   if (rule.also && !rule.also.find(sentence.scan)) return undefined;
-  if (rule.unless && presence.meets(rule.unless.gate) && rule.unless.find(sentence.scan)) return undefined;
+  if (rule.unless && presence.meets(rule.unless.need) && rule.unless.find(sentence.scan)) return undefined;
   return rule.near && !neighbours.hold(context, index, rule.near) ? undefined : match;
 }

@@ -1,6 +1,6 @@
 import type { Context } from './document-reader';
+import type { Pattern } from './pattern';
 import { Presence } from './presence';
-import type { Gated } from './rule';
 import { sentenceOf } from './sentence';
 
 /** How far "near" reaches: two sentences and two blocks either way, the closest first. */
@@ -30,17 +30,17 @@ export class Neighbours {
   }
 
   /** Whether a pattern could stand near the sentence at `index`, by words alone. */
-  mayHold(context: Context, index: number, pattern: Gated): boolean {
-    return this.near(context, index).some((at) => this.at(context, at)?.meets(pattern.gate));
+  mayHold(context: Context, index: number, pattern: Pattern): boolean {
+    return this.near(context, index).some((at) => this.at(context, at)?.meets(pattern.need));
   }
 
   /** Whether a pattern stands near the sentence at `index`. */
-  hold(context: Context, index: number, pattern: Gated): boolean {
+  hold(context: Context, index: number, pattern: Pattern): boolean {
     return this.near(context, index).some((at) => {
       const unit = context.units[at];
       return (
         unit !== undefined &&
-        this.at(context, at)?.meets(pattern.gate) === true &&
+        this.at(context, at)?.meets(pattern.need) === true &&
         pattern.find(sentenceOf(unit, context.cast).scan) !== undefined
       );
     });

@@ -1,6 +1,7 @@
-import { auxiliaries, functionWords } from '../signs/lexicon/function-words';
-import type { Parse, Phrase } from './frame';
-import { fillsSlot, slotNeed } from './slots';
+import { type Need, needOf } from './need';
+import { type Builder, readPattern } from './pattern-syntax';
+import type { Scan } from './scan';
+import { fillsSlot } from './slots';
 import type { Word } from './words';
 
 /** A run of words that a pattern matched: `first` is included, `last` is not. */
@@ -9,104 +10,64 @@ export interface Run {
   last: number;
 }
 
-type Step = (scan: Scan, at: number, next: (at: number) => number) => number;
+/** A pattern of the language that `evidence.ts` describes. It is made ready for matching when a sentence first needs it. */
+export class Pattern {
+  readonly need: Need;
+  private program: Program | undefined;
 
-/** One alternative group of features of which a sentence must hold at least one. */
-export type Need = readonly string[];
+  /** Throws a SyntaxError for a pattern that is not of the language. */
+  constructor(private readonly source: string) {
+    this.need = needOf(source);
+  }
 
-export interface Pattern {
-  needs: readonly Need[];
-  find(scan: Scan): Run | undefined;
+  /** The first place where it matches. */
+  find(scan: Scan): Run | undefined {
+    this.program ??= programOf(this.source);
+    const { step, firsts } = this.program;
+    for (let at = 0; at < scan.norms.length; at++) {
+      if (firsts && !firsts.has(scan.norms[at] as string)) continue;
+      const end = step(scan, at);
+      if (end > at) return { first: scan.wordAt[at] as number, last: (scan.wordAt[end - 1] as number) + 1 };
+    }
+    return undefined;
+  }
 }
 
-interface Atom {
-  norm: string;
-  word: number;
-  opens: boolean;
-}
-
-/** A parse laid out for matching: phrases of the lexicon lie open word by word, so patterns need not know them. */
-export interface Scan {
-  parse: Parse;
-  atoms: readonly Atom[];
-  phraseOf: readonly (Phrase | undefined)[];
-  after: readonly number[];
-}
-
-/** Lays a parse out for {@link Pattern.find}. */
-export function scanOf(parse: Parse): Scan {
-  const atoms: Atom[] = [];
-  const after: number[] = [];
-  parse.words.forEach((word, index) => {
-    word.norm.split(' ').forEach((norm, part) => {
-      atoms.push({ norm, word: index, opens: part === 0 });
-    });
-    after.push(atoms.length);
-  });
-  const phraseOf: (Phrase | undefined)[] = new Array(parse.words.length);
-  for (const phrase of parse.phrases) for (let i = phrase.first; i < phrase.last; i++) phraseOf[i] = phrase;
-  return { parse, atoms, phraseOf, after };
-}
+/** Matches from an atom on: the atom after the match, or FAIL. */
+type Step = (scan: Scan, at: number) => number;
 
 const FAIL = -1;
+const DONE: Step = (_scan, at) => at;
 
-/** Compiles a pattern of the language that `evidence.ts` describes. Throws a SyntaxError for a pattern that is not of it. */
-export function compile(source: string): Pattern {
-  const reader = {
-    tokens: source.match(/<[^>]+>|\[[^\]]+\]|\(|\)\??|\||\.\.\.|\.\.|[^\s()|<>[\]]+\??|\?/g) ?? [],
-    at: 0,
-    source,
-  };
-  const { step, needs, firsts } = alternatives(reader);
-  if (reader.at < reader.tokens.length) throw new SyntaxError(`unbalanced pattern: ${source}`);
-  return {
-    needs,
-    find(scan) {
-      for (let at = 0; at < scan.atoms.length; at++) {
-        if (firsts && !firsts.has((scan.atoms[at] as Atom).norm)) continue;
-        const end = step(scan, at, (last) => last);
-        if (end > at) return { first: (scan.atoms[at] as Atom).word, last: (scan.atoms[end - 1] as Atom).word + 1 };
-      }
-      return undefined;
-    },
-  };
-}
-
-interface Reader {
-  tokens: string[];
-  at: number;
-  source: string;
-}
-interface Compiled {
+interface Program {
   step: Step;
-  needs: readonly Need[];
+  firsts: ReadonlySet<string> | undefined;
+}
+
+/** A part of a pattern, to be joined to what follows it. */
+interface Part {
+  before(next: Step): Step;
   /** The words it can begin with, where it begins with a word as written. */
-  firsts?: ReadonlySet<string> | undefined;
+  firsts: ReadonlySet<string> | undefined;
 }
 
-function alternatives(reader: Reader): Compiled {
-  const branches = [sequence(reader)];
-  while (reader.tokens[reader.at] === '|') {
-    reader.at++;
-    branches.push(sequence(reader));
-  }
-  if (branches.length === 1) return branches[0] as Compiled;
-  return {
-    needs: joinNeeds(branches),
-    firsts: unionFirsts(branches),
-    step: (scan, at, next) => {
-      const norm = scan.atoms[at]?.norm ?? '';
-      for (const branch of branches) {
-        if (branch.firsts && !branch.firsts.has(norm)) continue;
-        const end = branch.step(scan, at, next);
-        if (end !== FAIL) return end;
-      }
-      return FAIL;
-    },
-  };
+function programOf(source: string): Program {
+  const { before, firsts } = readPattern(source, builder);
+  return { step: before(DONE), firsts };
 }
 
-function unionFirsts(branches: readonly Compiled[]): ReadonlySet<string> | undefined {
+const builder: Builder<Part> = { single, sequence, either, maybe };
+
+function sequence(parts: readonly Part[]): Part {
+  return { firsts: parts[0]?.firsts, before: (next) => parts.reduceRight((rest, part) => part.before(rest), next) };
+}
+
+function either(branches: readonly Part[]): Part {
+  const firsts = unionOf(branches);
+  return { firsts, before: (next) => (firsts ? byFirstWord(branches, next) : inTurn(branches, next)) };
+}
+
+function unionOf(branches: readonly Part[]): ReadonlySet<string> | undefined {
   const union = new Set<string>();
   for (const { firsts } of branches) {
     if (!firsts) return undefined;
@@ -115,120 +76,93 @@ function unionFirsts(branches: readonly Compiled[]): ReadonlySet<string> | undef
   return union;
 }
 
-/** One need that any branch meets: of each branch the one that fewest sentences meet, or none where a branch needs nothing. */
-function joinNeeds(branches: readonly Compiled[]): readonly Need[] {
-  const joined: string[] = [];
+/** Branches that all begin with words as written: the word at hand says which of them to try. */
+function byFirstWord(branches: readonly Part[], next: Step): Step {
+  const steps = new Map<string, Step[]>();
   for (const branch of branches) {
-    const [rarest] = [...branch.needs].sort((a, b) => commonness(a) - commonness(b));
-    if (!rarest) return [];
-    joined.push(...rarest);
+    const step = branch.before(next);
+    for (const norm of branch.firsts ?? []) steps.set(norm, [...(steps.get(norm) ?? []), step]);
   }
-  return [joined];
-}
-
-const everywhere = new Set(['to', ...Object.keys(auxiliaries), ...Object.values(functionWords).join(' ').split(' ')]);
-
-/** How often a need is met, roughly: a sense has many words, and "the" stands in every sentence. */
-function commonness(need: Need): number {
-  return need.reduce((sum, feature) => {
-    if (everywhere.has(feature)) return sum + 100;
-    if (feature.startsWith('#')) return sum + 20;
-    return sum + (feature.startsWith('[') ? 2 : 1);
-  }, 0);
-}
-
-function sequence(reader: Reader): Compiled {
-  const parts: Compiled[] = [];
-  for (;;) {
-    const token = reader.tokens[reader.at];
-    if (token === undefined || token === '|' || token === ')' || token === ')?') break;
-    reader.at++;
-    if (token === '(') {
-      const group = alternatives(reader);
-      const close = reader.tokens[reader.at++];
-      if (close !== ')' && close !== ')?') throw new SyntaxError(`unbalanced pattern: ${reader.source}`);
-      parts.push(close === ')?' ? optional(group) : group);
-      continue;
-    }
-    const isOptional = reader.tokens[reader.at] === '?';
-    if (isOptional) reader.at++;
-    const atom = single(isOptional || !token.endsWith('?') || token === '?' ? token : token.slice(0, -1));
-    parts.push(isOptional || (token.endsWith('?') && token.length > 1) ? optional(atom) : atom);
-  }
-  const steps = parts.map((part) => part.step);
-  return {
-    firsts: parts[0]?.firsts,
-    needs: parts.flatMap((part) => part.needs),
-    step: (scan, at, next) => run(steps, 0, scan, at, next),
+  return (scan, at) => {
+    const norm = scan.norms[at];
+    return norm === undefined ? FAIL : firstOf(steps.get(norm), scan, at);
   };
 }
 
-function run(steps: readonly Step[], index: number, scan: Scan, at: number, next: (at: number) => number): number {
-  const step = steps[index];
-  if (!step) return next(at);
-  return step(scan, at, (end) => run(steps, index + 1, scan, end, next));
+function inTurn(branches: readonly Part[], next: Step): Step {
+  const steps = branches.map((branch) => branch.before(next));
+  return (scan, at) => firstOf(steps, scan, at);
 }
 
-function optional(part: Compiled): Compiled {
+function firstOf(steps: readonly Step[] | undefined, scan: Scan, at: number): number {
+  if (steps) {
+    for (let i = 0; i < steps.length; i++) {
+      const end = (steps[i] as Step)(scan, at);
+      if (end !== FAIL) return end;
+    }
+  }
+  return FAIL;
+}
+
+function maybe(part: Part): Part {
   return {
-    needs: [],
-    step: (scan, at, next) => {
-      const taken = part.step(scan, at, next);
-      return taken !== FAIL ? taken : next(at);
+    firsts: undefined,
+    before: (next) => {
+      const step = part.before(next);
+      return (scan, at) => {
+        const end = step(scan, at);
+        return end !== FAIL ? end : next(scan, at);
+      };
     },
   };
 }
 
-function single(token: string): Compiled {
+function single(token: string): Part {
   if (token === '...') return gap(8);
   if (token === '..') return gap(3);
-  if (token === '^') return { needs: [], step: (_scan, at, next) => (at === 0 ? next(at) : FAIL) };
-  if (token === '$') return { needs: [], step: (scan, at, next) => (atEnd(scan, at) ? next(at) : FAIL) };
-  if (token.startsWith('<')) return phraseStep(token.slice(1, -1));
+  if (token === '^') return { firsts: undefined, before: (next) => (scan, at) => (at === 0 ? next(scan, at) : FAIL) };
+  if (token === '$')
+    return { firsts: undefined, before: (next) => (scan, at) => (atEnd(scan, at) ? next(scan, at) : FAIL) };
+  if (token.startsWith('<')) return phrase(token.slice(1, -1));
   if (token.startsWith('[')) {
     const lemma = token.slice(1, -1).replaceAll('_', ' ');
-    return wordStep(
-      [`[${lemma}]`],
-      (word) => word.lemma === lemma || word.entry.noun?.lemma === lemma || word.entry.verb?.lemma === lemma,
-    );
+    return word(({ lemma: own, entry }) => own === lemma || entry.noun?.lemma === lemma || entry.verb?.lemma === lemma);
   }
-  if (token === '#num') return wordStep(['#num'], (word) => word.pos === 'num');
+  if (token === '#num') return word(({ pos }) => pos === 'num');
   if (token.startsWith('#')) {
     const sense = token.slice(1);
-    return wordStep([token], (word) => word.classes.includes(sense));
+    return word(({ classes }) => classes.includes(sense));
   }
   return {
-    needs: /^[\p{L}\p{N}£$€%]/u.test(token) ? [[token.replace(/'$/, '')]] : [],
     firsts: new Set([token]),
-    step: (scan, at, next) => (scan.atoms[at]?.norm === token ? next(at + 1) : FAIL),
+    before: (next) => (scan, at) => (scan.norms[at] === token ? next(scan, at + 1) : FAIL),
   };
 }
 
-const atEnd = (scan: Scan, at: number) => {
-  for (let i = at; i < scan.atoms.length; i++) if (!/^[.?!"')…]$/.test((scan.atoms[i] as Atom).norm)) return false;
+const endMark = /^[.?!"')…]$/;
+const atEnd = ({ norms }: Scan, at: number) => {
+  for (let i = at; i < norms.length; i++) if (!endMark.test(norms[i] as string)) return false;
   return true;
 };
 
-function wordStep(need: Need, fits: (word: Word) => boolean): Compiled {
+function word(fits: (word: Word) => boolean): Part {
   return {
-    needs: need.length > 0 ? [need] : [],
-    step: (scan, at, next) => {
-      const atom = scan.atoms[at];
-      if (!atom?.opens || !fits(scan.parse.words[atom.word] as Word)) return FAIL;
-      return next(scan.after[atom.word] as number);
+    firsts: undefined,
+    before: (next) => (scan, at) => {
+      if (!scan.opens[at]) return FAIL;
+      const index = scan.wordAt[at] as number;
+      return fits(scan.parse.words[index] as Word) ? next(scan, scan.after[index] as number) : FAIL;
     },
   };
 }
 
-function phraseStep(slot: string): Compiled {
-  const need = slotNeed(slot);
+function phrase(slot: string): Part {
   return {
-    needs: need ? [need] : [],
-    step: (scan, at, next) => {
-      const atom = scan.atoms[at];
-      const phrase = atom?.opens ? scan.phraseOf[atom.word] : undefined;
-      if (!phrase || fillsSlot(scan.parse.words, phrase, slot) === 0) return FAIL;
-      return next(scan.after[phrase.last - 1] as number);
+    firsts: undefined,
+    before: (next) => (scan, at) => {
+      const found = scan.opens[at] ? scan.phraseOf[scan.wordAt[at] as number] : undefined;
+      if (!found || fillsSlot(scan.parse.words, found, slot) === 0) return FAIL;
+      return next(scan, scan.after[found.last - 1] as number);
     },
   };
 }
@@ -236,16 +170,17 @@ function phraseStep(slot: string): Compiled {
 /** Ends of a clause that a gap does not cross. */
 const stops = /^[.;?!:()]$/;
 
-function gap(most: number): Compiled {
+/** Up to so many words, as few as will do. */
+function gap(most: number): Part {
   return {
-    needs: [],
-    step: (scan, at, next) => {
+    firsts: undefined,
+    before: (next) => (scan, at) => {
       for (let words = 0, i = at; ; i++) {
-        const end = next(i);
+        const end = next(scan, i);
         if (end !== FAIL) return end;
-        const atom = scan.atoms[i];
-        if (!atom || stops.test(atom.norm)) return FAIL;
-        if (atom.opens && ++words > most) return FAIL;
+        const norm = scan.norms[i];
+        if (norm === undefined || stops.test(norm)) return FAIL;
+        if (scan.opens[i] && ++words > most) return FAIL;
       }
     },
   };

@@ -1,29 +1,25 @@
 import type { AxisCueRule } from '../signs/axis-cues';
 import type { DocumentFact, Evidence, FrameEvidence, WordsEvidence } from '../signs/evidence';
 import type { Sign } from '../signs/sign';
-import { featureId } from './features';
 import type { Frame, Phrase } from './frame';
-import { compile, type Pattern, type Run, type Scan } from './pattern';
+import { allOf, type Need, oneOf } from './need';
+import { Pattern, type Run } from './pattern';
+import type { Scan } from './scan';
 import { fillsSlot, slotNeed } from './slots';
 
 /** What evidence speaks for: a sign of the catalogue, or a cue that only the matrix reads. */
 export type Subject = Sign | AxisCueRule;
 
-/** A pattern with the features without which it can't be there. */
-export interface Gated extends Pattern {
-  gate: readonly (readonly number[])[];
-}
-
 /** A piece of evidence made ready to be looked for. */
 export interface Rule {
   subject: Subject;
   weight: number;
-  /** Groups of features: a sentence that lacks all of one group can't match. */
-  needs: readonly (readonly number[])[];
+  /** What the words of a sentence must offer before it can match. */
+  need: Need;
   document: DocumentFact | undefined;
   also: Pattern | undefined;
-  unless: Gated | undefined;
-  near: Gated | undefined;
+  unless: Pattern | undefined;
+  near: Pattern | undefined;
   find(scan: Scan): Match | undefined;
 }
 
@@ -58,31 +54,31 @@ export function rulesOf(subject: Subject): Rule[] {
 }
 
 function ruleOf(subject: Subject, evidence: Evidence): Rule {
-  const also = evidence.also ? compile(evidence.also) : undefined;
+  const also = patternOf(evidence.also);
   const own = 'frame' in evidence ? frameRule(evidence) : wordsRule(evidence);
   return {
     subject,
     weight: evidence.weight,
-    needs: [...own.needs, ...(also?.needs ?? [])].map((need) => need.map(featureId)),
+    need: also ? allOf([own.need, also.need]) : own.need,
     document: evidence.document,
     also,
-    unless: evidence.unless ? gated(compile(evidence.unless)) : undefined,
-    near: evidence.near ? gated(compile(evidence.near)) : undefined,
+    unless: patternOf(evidence.unless),
+    near: patternOf(evidence.near),
     find: own.find,
   };
 }
 
-const gated = (pattern: Pattern): Gated => ({ ...pattern, gate: pattern.needs.map((need) => need.map(featureId)) });
+const patternOf = (source: string | undefined) => (source ? new Pattern(source) : undefined);
 
 interface Finder {
-  needs: readonly (readonly string[])[];
+  need: Need;
   find(scan: Scan): Match | undefined;
 }
 
 function wordsRule(evidence: WordsEvidence): Finder {
-  const pattern = compile(evidence.words);
+  const pattern = new Pattern(evidence.words);
   return {
-    needs: pattern.needs,
+    need: pattern.need,
     find(scan) {
       const run = pattern.find(scan);
       if (!run) return undefined;
@@ -118,13 +114,9 @@ function frameRule(evidence: FrameEvidence): Finder {
   const slots = places.flatMap((place): [Place, string][] =>
     evidence[place] === undefined ? [] : [[place, evidence[place]]],
   );
-  const needs: string[][] = [lemmas ? [...lemmas].map((lemma) => `[${lemma}]`) : senses.map((sense) => `%${sense}`)];
-  for (const [, slot] of slots) {
-    const need = slotNeed(slot);
-    if (need) needs.push(need);
-  }
+  const action = lemmas ? [...lemmas].map((lemma) => `[${lemma}]`) : senses.map((sense) => `%${sense}`);
   return {
-    needs,
+    need: allOf([oneOf(action), ...slots.flatMap(([, slot]) => needOfSlot(slot))]),
     find(scan) {
       let best: Match | undefined;
       for (const frame of scan.parse.frames) {
@@ -142,6 +134,11 @@ function frameRule(evidence: FrameEvidence): Finder {
       return best;
     },
   };
+}
+
+function needOfSlot(slot: string): Need[] {
+  const need = slotNeed(slot);
+  return need ? [oneOf(need)] : [];
 }
 
 const fitsTense = (frame: Frame, tense: 'past' | 'present') =>

@@ -2,7 +2,7 @@ import type { Cast } from './cast';
 import { lookUp } from './dictionary';
 import type { Actor, Parse } from './frame';
 import { parse } from './parse';
-import { type Scan, scanOf } from './pattern';
+import { type Scan, scanOf } from './scan';
 import { tag } from './tag';
 import type { Unit } from './units';
 import { type Word, wordsOf } from './words';

@@ -1,0 +1,80 @@
+/** What the parts of a pattern are turned into: the same pattern is read for what it needs and for how it matches. */
+export interface Builder<Part> {
+  /** One word, sense, slot, gap or end of the sentence, as written. */
+  single(token: string): Part;
+  sequence(parts: readonly Part[]): Part;
+  either(branches: readonly Part[]): Part;
+  maybe(part: Part): Part;
+}
+
+const tokens = /<[^>]+>|\[[^\]]+\]|\(|\)\??|\||\.\.\.|\.\.|[^\s()|<>[\]]+\??|\?/g;
+
+/**
+ * Reads a pattern of the language that `evidence.ts` describes. Throws a SyntaxError for a pattern that is not of it.
+ */
+export function readPattern<Part>(source: string, builder: Builder<Part>): Part {
+  const reader = new Reader(source, builder);
+  const part = reader.alternatives();
+  reader.end();
+  return part;
+}
+
+class Reader<Part> {
+  private readonly tokens: readonly string[];
+  private at = 0;
+
+  constructor(
+    private readonly source: string,
+    private readonly builder: Builder<Part>,
+  ) {
+    this.tokens = source.match(tokens) ?? [];
+  }
+
+  alternatives(): Part {
+    const first = this.sequence();
+    if (this.tokens[this.at] !== '|') return first;
+    const branches = [first];
+    while (this.tokens[this.at] === '|') {
+      this.at++;
+      branches.push(this.sequence());
+    }
+    return this.builder.either(branches);
+  }
+
+  end() {
+    if (this.at < this.tokens.length) this.fail();
+  }
+
+  private sequence(): Part {
+    const parts: Part[] = [];
+    for (;;) {
+      const token = this.tokens[this.at];
+      if (token === undefined || token === '|' || token === ')' || token === ')?') break;
+      this.at++;
+      parts.push(token === '(' ? this.group() : this.single(token));
+    }
+    const [only] = parts;
+    return parts.length === 1 && only !== undefined ? only : this.builder.sequence(parts);
+  }
+
+  private group(): Part {
+    const inner = this.alternatives();
+    const close = this.tokens[this.at++];
+    if (close === ')?') return this.builder.maybe(inner);
+    return close === ')' ? inner : this.fail();
+  }
+
+  private single(token: string): Part {
+    if (this.tokens[this.at] === '?') {
+      this.at++;
+      return this.builder.maybe(this.builder.single(token));
+    }
+    return token.length > 1 && token.endsWith('?')
+      ? this.builder.maybe(this.builder.single(token.slice(0, -1)))
+      : this.builder.single(token);
+  }
+
+  private fail(): never {
+    throw new SyntaxError(`unbalanced pattern: ${this.source}`);
+  }
+}
