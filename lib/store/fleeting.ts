@@ -1,10 +1,8 @@
 import type { Backend, Reader, Stop, Writer } from './backend';
-import { type DocumentTable, type TableName, type Tables, tableNames } from './records';
-
-type Contents = { [T in TableName]: Map<string, Tables[T]> };
+import { type Contents, copyOf, empty, MemoryTables } from './memory-tables';
 
 /**
- * Keeps everything in memory and nothing anywhere else: for private windows, and where the browser refuses a database.
+ * Keeps everything in the memory of one surface and nothing anywhere else: where the browser refuses a database.
  * Writes wait for each other, and a write that fails leaves nothing behind, as in the lasting store.
  */
 export class Fleeting implements Backend {
@@ -54,49 +52,4 @@ export class Fleeting implements Backend {
     this.watchers.clear();
     this.contents = empty();
   }
-}
-
-class MemoryTables implements Writer {
-  constructor(private readonly contents: Contents) {}
-
-  async get<T extends TableName>(table: T, id: string): Promise<Tables[T] | undefined> {
-    return structuredClone(this.contents[table].get(id));
-  }
-
-  async all<T extends TableName>(table: T): Promise<Tables[T][]> {
-    return structuredClone([...this.contents[table].values()]);
-  }
-
-  async of<T extends DocumentTable>(table: T, document: string): Promise<Tables[T][]> {
-    return (await this.all(table)).filter((record) => record.document === document);
-  }
-
-  async put<T extends TableName>(table: T, record: Tables[T]): Promise<void> {
-    this.contents[table].set(record.id, structuredClone(record));
-  }
-
-  async remove(table: TableName, id: string): Promise<void> {
-    this.contents[table].delete(id);
-  }
-}
-
-function empty(): Contents {
-  return {
-    documents: new Map(),
-    reviews: new Map(),
-    contents: new Map(),
-    notes: new Map(),
-    answers: new Map(),
-    dismissals: new Map(),
-  };
-}
-
-function copyOf(contents: Contents): Contents {
-  const copy = empty();
-  for (const table of tableNames) copyTable(table, contents, copy);
-  return copy;
-}
-
-function copyTable<T extends TableName>(table: T, from: Contents, to: Contents): void {
-  for (const [id, record] of from[table]) to[table].set(id, record);
 }

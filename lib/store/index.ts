@@ -1,6 +1,7 @@
 import type { Backend } from './backend';
 import { Fleeting } from './fleeting';
 import { openLasting } from './lasting';
+import { PrivateWindows } from './private-windows';
 import type { StoreProblem } from './problem';
 
 export { answerId, newAnswer, writeAnswer } from './answers';
@@ -32,8 +33,8 @@ export interface OpenedStore {
 export async function openStore(options: { privateWindow: boolean; name?: string }): Promise<OpenedStore> {
   if (options.privateWindow) {
     return {
-      backend: new Fleeting(),
-      warning: 'This is a private window: what you write here goes when you close it.',
+      backend: new PrivateWindows(),
+      warning: 'This is a private window: what you write here goes when you close the last one.',
     };
   }
   const opened = await openLasting(options.name);

@@ -7,7 +7,9 @@ import { openLasting } from '../../lib/store/lasting';
 import { newNote, writeNote } from '../../lib/store/notes';
 import { openReview } from '../../lib/store/reviews';
 import { watchWritten } from '../../lib/store/watch';
+import { freshBrowser } from '../ui/support/browser';
 import { versionOne } from './fixtures/version-1';
+import { oneAtATime } from './locks';
 import { client, freshName, sampleReview, value } from './sample';
 
 afterEach(() => {
@@ -103,6 +105,8 @@ describe('a browser that refuses', () => {
 
   it('keeps nothing of a private window', async () => {
     const name = freshName();
+    const browser = freshBrowser();
+    vi.stubGlobal('navigator', { locks: oneAtATime() });
     const opened = vi.spyOn(indexedDB, 'open');
     const { backend, warning } = await openStore({ privateWindow: true, name });
     const hand = await atHand(sampleReview());
@@ -110,6 +114,8 @@ describe('a browser that refuses', () => {
     expect(await backend.read((reader) => reader.all('notes'))).toHaveLength(1);
     expect(warning).toMatch(/private window/);
     expect(opened).not.toHaveBeenCalled();
+    expect(await browser.storage.local.get()).toEqual({});
+    vi.unstubAllGlobals();
   });
 });
 

@@ -5,6 +5,7 @@ import type { SurfaceNews, SurfaceRequest, Wish } from '../protocol';
 import { showBadge } from './badge';
 import { createDesk, type Desk } from './desk';
 import { offerMenus } from './menus';
+import { forgetWithPrivateWindows } from './private-windows';
 import { obeyShortcuts } from './shortcuts';
 import { createTabStore, type TabStore } from './tab-store';
 
@@ -19,6 +20,7 @@ export function startBackground(): void {
   feedSurfaces(store);
   offerMenus(desk);
   obeyShortcuts(desk);
+  forgetWithPrivateWindows();
   browser.tabs.onRemoved.addListener((tab) => void desk.tabClosed(tab));
   browser.tabs.onUpdated.addListener((tab, change) => {
     if (change.status === 'complete') void desk.checkPage(tab);

@@ -1,0 +1,114 @@
+import { browser } from 'wxt/browser';
+import type { Backend, Reader, Stop, Writer } from './backend';
+import { type Contents, copyOf, empty, MemoryTables } from './memory-tables';
+import { type TableName, tableNames } from './records';
+
+const PREFIX = 'private:';
+const LOCK = 'equal-footing-private';
+
+/**
+ * What is written in private windows: in the browser's session storage, which is memory and is never on disk. Popup,
+ * panel and page share it, and it stays when one of them closes; {@link forgetPrivate} ends it with the last window.
+ *
+ * A record is one entry of the storage, so that two surfaces that write at once only ever meet in the same record.
+ * Firefox keeps the locks of private windows apart from those of the background, which writes other records than they.
+ */
+export class PrivateWindows implements Backend {
+  readonly lasting = false;
+  readonly installation = 'private';
+  private readonly contents = empty();
+  private readonly loaded: Promise<void>;
+  private readonly watchers = new Set<() => void>();
+
+  /** @param locks of the browser; tests give their own */
+  constructor(private readonly locks: Pick<LockManager, 'request'> = navigator.locks) {
+    browser.storage.onChanged.addListener(this.hear);
+    this.loaded = browser.storage.session.get(null).then((all) => {
+      for (const [key, record] of Object.entries(all)) this.take(key, record);
+    });
+  }
+
+  async read<T>(body: (reader: Reader) => Promise<T>): Promise<T> {
+    await this.loaded;
+    return body(new MemoryTables(this.contents));
+  }
+
+  write<T>(body: (writer: Writer) => Promise<T>): Promise<T> {
+    return this.locks.request(LOCK, async () => {
+      await this.loaded;
+      const before = copyOf(this.contents);
+      const after = copyOf(before);
+      const value = await body(new MemoryTables(after));
+      const { put, removed } = changes(before, after);
+      await browser.storage.session.set(put);
+      await browser.storage.session.remove(removed);
+      for (const [key, record] of Object.entries(put)) this.take(key, record);
+      for (const key of removed) this.take(key, undefined);
+      return value;
+    }) as Promise<T>;
+  }
+
+  watch<T>(
+    query: (reader: Reader) => Promise<T>,
+    onValue: (value: T) => void,
+    onFail: (thrown: unknown) => void,
+  ): Stop {
+    let stopped = false;
+    const tell = () => {
+      this.read(query).then(
+        (value) => stopped || onValue(value),
+        (thrown) => stopped || onFail(thrown),
+      );
+    };
+    this.watchers.add(tell);
+    tell();
+    return () => {
+      stopped = true;
+      this.watchers.delete(tell);
+    };
+  }
+
+  close(): void {
+    this.watchers.clear();
+    browser.storage.onChanged.removeListener(this.hear);
+  }
+
+  private readonly hear = (changed: Record<string, { newValue?: unknown }>, area: string) => {
+    if (area !== 'session') return;
+    const keys = Object.keys(changed).filter((key) => key.startsWith(PREFIX));
+    for (const key of keys) this.take(key, changed[key]?.newValue);
+    if (keys.length > 0) for (const tell of this.watchers) tell();
+  };
+
+  /** Takes over one entry of the storage; nothing where it was removed. */
+  private take(key: string, record: unknown): void {
+    if (!key.startsWith(PREFIX)) return;
+    const [table, ...id] = key.slice(PREFIX.length).split(':');
+    const known = tableNames.find((name) => name === table);
+    if (!known) return;
+    const records = this.contents[known] as Map<string, unknown>;
+    if (record) records.set(id.join(':'), record);
+    else records.delete(id.join(':'));
+  }
+}
+
+/** Forgets what was written in private windows. */
+export async function forgetPrivate(): Promise<void> {
+  const all = await browser.storage.session.get(null);
+  await browser.storage.session.remove(Object.keys(all).filter((key) => key.startsWith(PREFIX)));
+}
+
+/** What a transaction changed, as entries of the storage. */
+function changes(before: Contents, after: Contents): { put: Record<string, unknown>; removed: string[] } {
+  const put: Record<string, unknown> = {};
+  const removed: string[] = [];
+  for (const table of tableNames) {
+    for (const [id, record] of after[table]) if (before[table].get(id) !== record) put[keyOf(table, id)] = record;
+    for (const id of before[table].keys()) if (!after[table].has(id)) removed.push(keyOf(table, id));
+  }
+  return { put, removed };
+}
+
+function keyOf(table: TableName, id: string): string {
+  return `${PREFIX}${table}:${id}`;
+}
