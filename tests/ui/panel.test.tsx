@@ -168,3 +168,21 @@ test('tabs are worked by keyboard: one stop, arrows round the ends, Home and End
   expect(seen).toEqual(['about two', 'about three', 'about one', 'about three', 'about one']);
   expect(await violations(container)).toEqual([]);
 });
+
+test('the card of a passage offers a note', () => {
+  const { container, ask } = show(done());
+  fireEvent.click(item(container, 1));
+  fireEvent.click(container.querySelector('.detail [data-action="note"]') as Element);
+  expect(ask).toHaveBeenCalledWith({ kind: 'note', index: 1 });
+});
+
+test('turns to the notes where a note waits to be written, and leaves the choice to the person after that', () => {
+  const { container, become } = show(done());
+  const chosen = () => container.querySelector('[role="tab"][aria-selected="true"]')?.getAttribute('data-tab');
+  expect(chosen()).toBe('findings');
+  become(done(review(), { noting: { note: 'one' } }));
+  expect(chosen()).toBe('notes');
+  become(done());
+  fireEvent.click(container.querySelector('[data-tab="findings"]') as Element);
+  expect(chosen()).toBe('findings');
+});
