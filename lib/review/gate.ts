@@ -1,4 +1,5 @@
-import { allOf, type Need, NOTHING } from './need';
+import { featureCount } from './features';
+import { cluesOf, NOTHING } from './need';
 import type { Presence } from './presence';
 import type { Rule } from './rule';
 
@@ -7,12 +8,6 @@ interface Candidate {
   rule: Rule;
   set: number;
   order: number;
-}
-
-/** A rule that a feature speaks for, and what else it needs. */
-interface Waiting {
-  candidate: Candidate;
-  rest: Need;
 }
 
 /** The rules of one set whose every need a sentence meets. */
@@ -26,51 +21,55 @@ export interface Opened {
  * that it can hold in has one, so a sentence asks only the rules that its words speak for, not all of them.
  */
 export class Gate {
-  private readonly waiting: Waiting[][] = [];
-  private readonly always: Candidate[] = [];
+  private readonly candidates: readonly Candidate[];
+  private readonly always: readonly Candidate[];
+  /** For each feature the rules that wait for it: the order of one and where in `needs` stands what else it needs. */
+  private readonly waiting: readonly (readonly number[])[];
+  private readonly needs: Int32Array;
   private readonly passed: Uint32Array;
   private turn = 0;
 
   constructor(sets: readonly (readonly Rule[])[]) {
-    let order = 0;
-    for (const [set, rules] of sets.entries()) {
-      for (const rule of rules) this.place({ rule, set, order: order++ }, rule.need, []);
-    }
-    this.passed = new Uint32Array(order);
+    this.candidates = sets
+      .flatMap((rules, set) => rules.map((rule) => ({ rule, set })))
+      .map((placed, order) => ({ ...placed, order }));
+    this.always = this.candidates.filter(({ rule }) => rule.need === NOTHING);
+    const needs: number[] = [];
+    this.waiting = waitingFor(this.candidates, needs);
+    this.needs = Int32Array.from(needs);
+    this.passed = new Uint32Array(this.candidates.length);
   }
 
   /** The rules that a sentence lets through, set by set. */
   open(presence: Presence): Opened[] {
     this.turn++;
     const open = [...this.always];
-    for (const feature of presence.features) {
-      const waiting = this.waiting[feature];
-      if (!waiting) continue;
-      for (const { candidate, rest } of waiting) {
-        if (this.passed[candidate.order] === this.turn || !presence.meets(rest)) continue;
-        this.passed[candidate.order] = this.turn;
-        open.push(candidate);
-      }
-    }
+    for (const feature of presence.features) this.ask(presence, this.waiting[feature], open);
     return inSets(open.sort((a, b) => a.order - b.order));
   }
 
-  /** Lets a rule wait where its rarest need shows; `others` is what it needs besides. */
-  private place(candidate: Candidate, need: Need, others: readonly Need[]) {
-    const [rarest, ...more] = need.of;
-    if (need === NOTHING) this.always.push(candidate);
-    else if (need.all && rarest) this.place(candidate, rarest, [...others, ...more]);
-    else for (const branch of need.of) this.place(candidate, branch, others);
-    this.wait(need.features, { candidate, rest: allOf(others) });
-  }
-
-  private wait(features: readonly number[], waiting: Waiting) {
-    for (const feature of features) {
-      const others = this.waiting[feature];
-      if (others) others.push(waiting);
-      else this.waiting[feature] = [waiting];
+  private ask(presence: Presence, waiting: readonly number[] | undefined, open: Candidate[]) {
+    if (!waiting) return;
+    for (let i = 0; i < waiting.length; i += 2) {
+      const order = waiting[i] as number;
+      if (this.passed[order] === this.turn || !presence.meets(this.needs, waiting[i + 1])) continue;
+      this.passed[order] = this.turn;
+      open.push(this.candidates[order] as Candidate);
     }
   }
+}
+
+/** Lets every rule wait; what they need besides is added to `needs`. */
+function waitingFor(candidates: readonly Candidate[], needs: number[]): number[][] {
+  const waiting: number[][] = Array.from({ length: featureCount() }, () => []);
+  for (const { rule, order } of candidates) {
+    for (const { features, rest } of cluesOf(rule.need)) {
+      const at = needs.length;
+      for (const number of rest) needs.push(number);
+      for (const feature of features) waiting[feature]?.push(order, at);
+    }
+  }
+  return waiting;
 }
 
 function inSets(passed: readonly Candidate[]): Opened[] {

@@ -1,6 +1,6 @@
 import { phraseEntry, phraseStarts } from './dictionary';
 import { featureCount, featuresOf, featuresOfOther, featuresOfWord } from './features';
-import type { Need } from './need';
+import { isMet } from './need';
 import type { Unit } from './units';
 
 /** What an object can part from its verb: "set it up", "sign the plan off". */
@@ -22,11 +22,9 @@ export class Presence {
     if (unit.stem) this.markWords(unit.stem);
   }
 
-  /** Whether a need is met. */
-  meets({ features, of, all }: Need): boolean {
-    for (let i = 0; i < features.length; i++) if (this.stamp[features[i] as number] === this.turn) return true;
-    for (let i = 0; i < of.length; i++) if (this.meets(of[i] as Need) !== all) return !all;
-    return all;
+  /** Whether a need is met; `at` is where it starts in `need`. */
+  meets(need: ArrayLike<number>, at = 0): boolean {
+    return isMet(need, at, this.stamp, this.turn);
   }
 
   private markWords({ tokens, first, last }: Unit) {
