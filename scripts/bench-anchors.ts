@@ -1,6 +1,8 @@
 /** How often a note finds its place again after the page has changed: `npm run bench:anchors`. */
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { selectorsAt } from '../lib/text/anchor';
+import { stepwiseFinderIn } from '../lib/text/find-again';
 import {
   changeMarkUp,
   changeWords,
@@ -67,6 +69,7 @@ console.log(
 );
 for (const { name, tallies } of table) console.log(`| ${name} | ${tallies.map(cell).join(' | ')} |`);
 timing();
+manyNotes();
 
 function cell({ right, wrong, none }: Tally): string {
   const all = right + wrong + none;
@@ -150,6 +153,32 @@ function timing(): void {
     ].map(longest);
     console.log(`${length} characters: ${times.join(', ')}`);
   }
+}
+
+/** What placing many edited notes on 300,000 words takes altogether, and the longest that it goes on between two turns. */
+function manyNotes(): void {
+  const text = prose(300_000);
+  const changed = changedWords(text);
+  const length = 64;
+  const anchors = Array.from({ length: 40 }, (_, at) => {
+    const start = Math.floor(((at + 0.5) / 40) * text.length);
+    return selectorsAt(text, start, start + length);
+  });
+  const find = stepwiseFinderIn(changed);
+  const begun = performance.now();
+  let longestStep = 0;
+  for (const anchor of anchors) {
+    const steps = find(anchor);
+    for (let isDone = false; !isDone; ) {
+      const start = performance.now();
+      isDone = steps.next().done === true;
+      longestStep = Math.max(longestStep, performance.now() - start);
+    }
+  }
+  const all = Math.round(performance.now() - begun);
+  console.log(
+    `\n${anchors.length} edited notes on 300,000 words: ${all} ms; longest step ${longestStep.toFixed(1)} ms`,
+  );
 }
 
 function changedWords(text: string): string {

@@ -72,6 +72,21 @@ describe('a hostile back-up file', () => {
     expect('polluted' in {}).toBe(false);
   });
 
+  it('is read without what is nested 10,000 levels deep beside the known fields, and refused with it in one', async () => {
+    const deep = `${'{"a":'.repeat(10_000)}1${'}'.repeat(10_000)}`;
+    const good = await goodFile();
+    const beside = readBackup(good.replace('"text":"A note."', `"text":"A note.","extra":${deep}`));
+    expect(beside.ok && JSON.stringify(beside.value.notes)).toBe(
+      JSON.stringify((readBackup(good) as { value: { notes: unknown } }).value.notes),
+    );
+    for (const field of ['"text":"A note."', '"versions":{']) {
+      const name = field.split(':')[0];
+      const inside = good.replace(new RegExp(`${name}:("A note."|\\{[^}]*\\})`), `${name}:${deep}`);
+      expect(inside).not.toBe(good);
+      expect(readBackup(inside).ok).toBe(false);
+    }
+  });
+
   it('keeps mark-up as the characters it is', async () => {
     const read = readBackup(await goodFile(script));
     expect(read.ok && read.value.notes[0]?.text).toBe(script);

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { annotationsText } from '../../../lib/report/annotations/write';
-import { everything } from '../../../lib/store/backup/file';
+import { everything, largestFile } from '../../../lib/store/backup/file';
 import { Fleeting } from '../../../lib/store/fleeting';
 import { bringInOf, chooseFile, restoreOwn } from '../../../lib/ui/reviews/bring-in';
 import { sampleNote, sampleReport } from '../../report/sample';
@@ -65,4 +65,10 @@ test.each([
   const chosen = await chooseFile(backend, file(await text()), 1);
   expect(chosen.kind === 'said' ? chosen.says : []).toEqual([expect.stringMatching(say)]);
   expect(Object.values(await backend.read(everything)).flat()).toEqual([]);
+});
+
+test('a file that is too large is refused before it is read', async () => {
+  const huge = { size: largestFile + 1, text: () => Promise.reject(new Error('read')) } as unknown as Blob;
+  const chosen = await chooseFile(new Fleeting(), huge, 1);
+  expect(chosen).toEqual({ kind: 'said', says: [expect.stringMatching(/larger than .* Nothing was changed\.$/)] });
 });
