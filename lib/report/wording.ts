@@ -3,7 +3,8 @@ import type { Finding } from '../review/finding';
 import { signById } from '../signs';
 import type { Polarity, Sign } from '../signs/sign';
 
-const POLARITIES: Readonly<Record<Polarity, string>> = {
+/** What kind of sign something is, in plain words. */
+export const POLARITIES: Readonly<Record<Polarity, string>> = {
   genuine: 'Sign of genuine co-planning',
   tokenistic: 'Sign of tokenistic consultation',
   context: 'Good to know',

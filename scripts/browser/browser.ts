@@ -58,6 +58,11 @@ export interface Browser {
   open(url: string): Promise<Page>;
   /** Clicks the toolbar button over the page: grants activeTab and opens the popup, as a person's click does. */
   clickAction(page: Page): Promise<Popup>;
+  /**
+   * What a keyboard shortcut of the extension does over a page, by the name of its command. In Firefox it is a person's
+   * own action, as the keys are; Chromium can only be told that it happened, and refuses what needs such an action.
+   */
+  shortcut(page: Page, command: string): Promise<void>;
   /** The side panel or sidebar, which must have been opened. */
   panel(): Promise<Surface>;
   /** The extension's background worker. */

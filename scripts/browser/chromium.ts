@@ -15,6 +15,12 @@ interface ExtensionCommands {
   send(method: 'Extensions.triggerAction', params: { id: string; targetId: string }): Promise<void>;
 }
 
+/** What a shortcut needs of the extension API, with the method by which Chromium itself tells of an event. */
+interface ShortcutApi {
+  tabs: { query(of: object): Promise<unknown[]> };
+  commands: { onCommand: { dispatch(command: string, tab: unknown): void } };
+}
+
 const flags = [
   '--no-sandbox',
   '--disable-gpu',
@@ -68,6 +74,19 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     await eventually('the popup to close', async () => !(await targets()).some(isPopup));
   };
 
+  const background = async () => {
+    const worker = await appearing(
+      'the worker',
+      ({ type, url }) => type === 'service_worker' && url.startsWith(`${origin}/`),
+      {},
+    );
+    // A worker can be spoken to before Chromium has given it its globals, timers among them: so it is asked from here.
+    await eventually('the API', () =>
+      worker.evaluate(() => Boolean((globalThis as { chrome?: { tabs?: object } }).chrome?.tabs)),
+    );
+    return worker;
+  };
+
   return {
     kind: 'chromium',
     origin,
@@ -95,20 +114,20 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
       await (session as unknown as ExtensionCommands).send('Extensions.triggerAction', { id, targetId: tab.targetId });
       return { ...(await appearing('the popup', isPopup)), close: closePopup };
     },
+    shortcut: async (surface, command) => {
+      const page = pages.get(surface);
+      if (!page) throw new Error('not a page of this browser');
+      await page.bringToFront();
+      const worker = await background();
+      await worker.evaluate(async (name) => {
+        const { tabs, commands } = (globalThis as unknown as { chrome: ShortcutApi }).chrome;
+        const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+        commands.onCommand.dispatch(name, tab);
+      }, command);
+    },
     panel: () =>
       appearing('the side panel', ({ type, url }) => type === 'page' && url.startsWith(`${origin}/sidepanel.html`)),
-    background: async () => {
-      const worker = await appearing(
-        'the worker',
-        ({ type, url }) => type === 'service_worker' && url.startsWith(`${origin}/`),
-        {},
-      );
-      // A worker can be spoken to before Chromium has given it its globals, timers among them: so it is asked from here.
-      await eventually('the API', () =>
-        worker.evaluate(() => Boolean((globalThis as { chrome?: { tabs?: object } }).chrome?.tabs)),
-      );
-      return worker;
-    },
+    background,
     errors: async () => errors,
     closed,
     close: () => context.close(),

@@ -137,6 +137,13 @@ export function defineHelpers(): void {
       // Firefox loads the popup out of sight and moves it into the panel, where it loses what was running beside it.
       await eventually('the popup', () => popupOf(id)?.closest('panel')?.state === 'open');
     },
+    pressShortcut: (id, number, command) => {
+      gBrowser.selectedTab = tabOf(number);
+      const letter = extensionOf(id).manifest.commands[command]?.suggested_key?.default.at(-1);
+      const key = document.querySelector(`keyset[id^="ext-keyset-id-"] > key[key="${letter}"]`);
+      if (!key) throw new Error(`there is no shortcut for ${command}`);
+      (key as Element & { doCommand(): void }).doCommand();
+    },
     closePopup: async (id) => {
       popupOf(id)?.closest('panel')?.hidePopup();
       await eventually('the popup to close', () => !popupOf(id));

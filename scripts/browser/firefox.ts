@@ -50,6 +50,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
       const popup = viewSurface(call, { view: 'popup', extension });
       return { ...(await ready(popup)), close: () => call('closePopup', extension) };
     },
+    shortcut: async (page, command) => {
+      const tab = tabs.get(page);
+      if (tab === undefined) throw new Error('not a page of this browser');
+      await call('pressShortcut', extension, tab, command);
+    },
     panel: () => ready(viewSurface(call, { view: 'sidebar', extension })),
     background: async () => {
       await call('wake', extension);

@@ -39,6 +39,7 @@ export interface BrowserWindow extends Window {
 export interface Extension {
   views: Set<{ viewType: string; xulBrowser: BrowserElement }>;
   wakeupBackground?(): Promise<void>;
+  manifest: { commands: Record<string, { suggested_key?: { default: string } }> };
 }
 
 export interface Answer {
@@ -61,6 +62,7 @@ export interface Helpers {
   addressOf(number: number): string;
   closeTab(number: number): void;
   triggerAction(extension: string, number: number): Promise<void>;
+  pressShortcut(extension: string, number: number, command: string): void;
   closePopup(extension: string): Promise<void>;
   originOf(extension: string): string;
   wake(extension: string): Promise<void>;

@@ -6,8 +6,8 @@ import axe, { type AxeResults } from 'axe-core';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, expect, test } from 'vitest';
 import type { Browser, Page, Surface } from '../../scripts/browser/browser';
-import { clickInCard, shownCard } from './support/card';
-import { anotherBrowser, describeInBrowser } from './support/in-browser';
+import { cardGone, clickInCard, shownCard } from './support/card';
+import { anotherBrowser, browserKind, describeInBrowser } from './support/in-browser';
 import { reviewEnded, spotOn } from './support/page-state';
 import {
   chooseFile,
@@ -79,6 +79,7 @@ describeInBrowser('notes', (scene) => {
   let backup = '';
   let annotations = '';
   let quote = '';
+  let written: Awaited<ReturnType<typeof shownNotes>> = [];
 
   test('are saved as they are typed, shown on the page, and there again after it is loaded again and changed', async () => {
     const browser = await anotherBrowser({ profile });
@@ -146,6 +147,9 @@ describeInBrowser('notes', (scene) => {
       const reviews = await openReviews(browser);
       await openFirstReview(reviews);
       const text = new TextDecoder();
+      written = await shownNotes(reviews);
+      expect(written.map(({ words }) => words)).toEqual(['Read again in March.', 'Who chose them?']);
+      expect(written[1]?.quote).toBe(`“${quote}”`);
 
       const html = await exported(reviews, 'html');
       expect(html.name).toMatch(/\.html$/);
@@ -176,8 +180,7 @@ describeInBrowser('notes', (scene) => {
       expect(await restoreBackup(reviews, backup)).toContain('added');
       await openFirstReview(reviews);
       await reviews.until('the notes', () => document.querySelectorAll('[data-note]').length === 2);
-      const notes = await shownNotes(reviews);
-      expect(notes.map(({ words }) => words).sort()).toEqual(['Read again in March.', 'Who chose them?']);
+      expect(await shownNotes(reviews)).toEqual(written);
       await chooseFile(reviews, backup.slice(0, -100), 'cut-off.json');
       await reviews.until('a refusal', () => /cut off\. Nothing was changed/.test(document.body.textContent ?? ''));
       await chooseFile(reviews, annotations, 'notes.jsonld');
@@ -196,10 +199,7 @@ describeInBrowser('notes', (scene) => {
       const page = await browser.open(scene.address('council.html'));
       const panel = await reviewInPanel(browser, page);
       await panel.until('both notes', () => document.querySelectorAll('[data-note]').length === 2);
-      expect((await shownNotes(panel)).map(({ words }) => words).sort()).toEqual([
-        'Read again in March.',
-        'Who chose them?',
-      ]);
+      expect(await shownNotes(panel)).toEqual(written);
       expect(await panel.evaluate(() => document.body.textContent)).toContain('Unknown writer');
     } finally {
       await browser.close();
@@ -226,6 +226,42 @@ describeInBrowser('notes', (scene) => {
       expect(await reviewEnded(await browser.clickAction(page))).toBeNull();
       await page.until('the note again', () => (CSS.highlights.get('equal-footing-note')?.size ?? 0) > 0);
       expect((await notedOn(page)).join(' ').replaceAll('\u00ad', '')).toContain(words);
+    } finally {
+      await browser.close();
+    }
+  });
+
+  test('start from a shortcut on the selected words, on a page that nobody has reviewed before', async () => {
+    const browser = await anotherBrowser({ profile: newProfile() });
+    try {
+      const page = await browser.open(scene.address('council.html'));
+      const isFirefox = browserKind === 'firefox';
+      // Only a person's own keys give access to a page; the driver's do so in Firefox alone.
+      if (!isFirefox) {
+        const popup = await browser.clickAction(page);
+        expect(await reviewEnded(popup)).toBeNull();
+        await popup.close();
+      }
+      const words = await selectWords(page);
+      await browser.shortcut(page, 'note-selection');
+      let panel: Surface;
+      if (isFirefox) panel = await browser.panel();
+      else {
+        await page.until('a word over the page', () => document.querySelector('equal-footing-overlay'));
+        const said = await page.inShadow('equal-footing-overlay', (root) => root.textContent ?? '');
+        expect(said).toContain('Open the side panel');
+        await page.press('Enter');
+        await cardGone(page);
+        const popup = await browser.clickAction(page);
+        await popup.click('[data-action="open-panel"]');
+        panel = await browser.panel();
+      }
+      await typeNote(panel, 'Who says so?');
+      await panel.click('[data-action="note-done"]');
+      const [note] = await shownNotes(panel);
+      expect(note).toEqual({ quote: `“${words}”`, words: 'Who says so?', place: 'placed' });
+      await page.until('the note on the page', () => (CSS.highlights.get('equal-footing-note')?.size ?? 0) > 0);
+      expect((await notedOn(page)).join(' ')).toBe(words);
     } finally {
       await browser.close();
     }

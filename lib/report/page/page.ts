@@ -3,7 +3,7 @@ import { signById } from '../../signs';
 import { answeredQuestions } from '../answers';
 import { type Markup, markup, markupText, trusted } from '../markup';
 import type { PlacedNote, Report } from '../report';
-import { countsInWords, dayOf, headline, LIMITS, leftOutInWords, sourceInWords } from '../wording';
+import { countsInWords, dayOf, headline, LIMITS, leftOutInWords, POLARITIES, sourceInWords } from '../wording';
 import { matrixInWords, matrixPicture, stageStrip } from './pictures';
 import { pageStyle } from './style';
 
@@ -100,7 +100,7 @@ function note({ note: { anchor, text, author, changed, polarity }, place }: Plac
   const gone = place?.kind === 'unplaced' && markup`<p><strong>Not found on this page now.</strong></p>`;
   return markup`<h3>${author ? `Note by ${author}` : 'Note'}, ${dayOf(changed)}</h3>
 ${anchor && markup`<blockquote>${anchor.exact}</blockquote>`}${gone}
-${polarity && markup`<p>${author || 'The reader'} sees this as: ${polarity}.</p>`}
+${polarity && markup`<p>${author || 'The reader'} sees this as: ${POLARITIES[polarity]}.</p>`}
 <p class="written">${text}</p>`;
 }
 

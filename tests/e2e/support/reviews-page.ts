@@ -13,8 +13,9 @@ export async function openFirstReview(reviews: Surface): Promise<void> {
   await reviews.until('the open review', () => document.querySelector('.opened'));
 }
 
-/** Notes as the page shows them: passage, words, whether found. */
-export function shownNotes(surface: Surface): Promise<{ quote: string; words: string; place: string }[]> {
+/** Notes as the page shows them once none is looked for any more: passage, words, whether found. */
+export async function shownNotes(surface: Surface): Promise<{ quote: string; words: string; place: string }[]> {
+  await surface.until('the places of the notes', () => !document.querySelector('[data-place="looking"]'));
   return surface.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('[data-note]')].map((note) => ({
       quote: note.querySelector('blockquote')?.textContent ?? '',
