@@ -316,6 +316,11 @@ export default {
       weight: -1,
     },
     { words: '(^ nothing|^ none|alone|so this one|members|nobody used)', weight: -0.8 },
+    {
+      words:
+        '(group|panel|forum|network) and ... (board|committee|council|team|department|managers|staff) (decided|agreed|planned|wrote|designed|chose) (together|jointly)',
+      weight: -1,
+    },
   ],
   flags: [
     { text: 'Officers drew up the proposals with advice from external consultants.', grade: 'practice' },

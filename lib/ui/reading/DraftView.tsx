@@ -27,7 +27,7 @@ export function DraftView({ review, go }: DraftViewProps) {
               <ul class="reasons">
                 {listed.map(({ question, findings }) => (
                   <li key={question.id} data-question={question.id}>
-                    <p>{question.question}</p>
+                    <p class="name">{question.question}</p>
                     {what !== 'keep' && <p class="small">{question.help}</p>}
                     {findings.length > 0 && <Quotes review={review} indices={findings} go={go} />}
                   </li>

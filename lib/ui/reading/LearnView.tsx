@@ -26,7 +26,7 @@ export function LearnView({ review, go, easyRead = false }: LearnViewProps) {
             <p class="small">{sourceOf(sign)}</p>
             <details>
               <summary>{t('learn.places', findings.length)}</summary>
-              <Quotes review={review} indices={findings} go={go} neutral />
+              <Quotes review={review} indices={findings} go={go} first={findings.length} neutral />
             </details>
           </li>
         ))}

@@ -133,8 +133,9 @@ function placement({ cell, planning, delivery }: Matrix, sure: string): readonly
   if (!column && !row) return [t('matrix.unplaced')];
   return [
     column ? t('matrix.plans', [column]) : t('matrix.plansUnsaid'),
+    column && !row ? sure : '',
     row ? t('matrix.runs', [row]) : t('matrix.runsUnsaid'),
-    sure,
+    row ? sure : '',
     column && row ? t('matrix.noCell') : '',
   ];
 }

@@ -57,7 +57,9 @@ export function Overall({ review, own = {}, go, on = new Date() }: OverallProps)
         </details>
       )}
       {detail && <p class="small">{t(`overall.sureness.${detail.sureness}`)}</p>}
-      <p class="small">{t('overall.basis', words, [words.toLocaleString(), on.toLocaleDateString()])}</p>
+      <p class="small">
+        {t('overall.basis', words, [words.toLocaleString(), on.toLocaleDateString(undefined, { dateStyle: 'long' })])}
+      </p>
       {leftOut.length > 0 && (
         <p class="small" data-left-out={leftOut.length}>
           {t('overall.leftOut', leftOut.length)}
@@ -73,7 +75,7 @@ function Folded({ review, indices, go }: { review: Review; indices: readonly num
   return (
     <details>
       <summary>{t('quotes.heading', indices.length)}</summary>
-      <Quotes review={review} indices={indices} go={go} />
+      <Quotes review={review} indices={indices} go={go} first={indices.length} />
     </details>
   );
 }

@@ -15,6 +15,8 @@ export interface ChecklistProps {
   onAnswer: OnAnswer;
   go: Go;
   easyRead?: boolean;
+  /** How many passages a question shows at once. */
+  first?: number;
 }
 
 interface QuestionItemProps extends ChecklistProps {
@@ -22,7 +24,7 @@ interface QuestionItemProps extends ChecklistProps {
 }
 
 /** One question: the suggested answer with the words that led to it, and the person's own. */
-export function QuestionItem({ question, review, own, onAnswer, go, easyRead = false }: QuestionItemProps) {
+export function QuestionItem({ question, review, own, onAnswer, go, easyRead = false, first = 3 }: QuestionItemProps) {
   const id = useId();
   const suggested = review.checklist?.find((each) => each.id === question.id);
   const { answer = null, note = '' } = own[question.id] ?? {};
@@ -36,7 +38,7 @@ export function QuestionItem({ question, review, own, onAnswer, go, easyRead = f
       <legend>{easyRead ? question.easyRead : question.question}</legend>
       {suggested && <p>{t('checklist.suggested', [answerName(suggested.answer)])}</p>}
       {suggested && suggested.findings.length > 0 ? (
-        <Quotes review={review} indices={suggested.findings} go={go} />
+        <Quotes review={review} indices={suggested.findings} go={go} first={first} />
       ) : (
         <p class="small">{question.ifNothingFound}</p>
       )}

@@ -28,9 +28,11 @@ export function QuestionsToSend({ review, own = {}, copy = toClipboard }: Questi
     easyRead,
   });
   const toggle = (id: string) => {
-    const next = new Set(chosen);
-    if (!next.delete(id)) next.add(id);
-    setChosen(next);
+    setChosen((before) => {
+      const next = new Set(before);
+      if (!next.delete(id)) next.add(id);
+      return next;
+    });
   };
   if (questions.length === 0) return <p>{t('send.none')}</p>;
   return (

@@ -10,7 +10,7 @@ export function QuickChecklist(props: ChecklistProps) {
       <p>{t('checklist.quickIntro')}</p>
       <p class="small">{t('checklist.notNo')}</p>
       {quickCheck.map((id) => (
-        <QuestionItem key={id} question={questionById(id)} {...props} />
+        <QuestionItem key={id} question={questionById(id)} first={1} {...props} />
       ))}
     </section>
   );

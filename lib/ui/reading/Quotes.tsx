@@ -12,11 +12,28 @@ interface QuotesProps {
   go: Go;
   /** Leaves out which kind of sign it is, where no judgement is meant. */
   neutral?: boolean;
+  /** How many stand there at once; the others are one step away. */
+  first?: number;
 }
 
 /** The passages that led to something, each a way to its place. */
-export function Quotes({ review, indices, go, neutral = false }: QuotesProps) {
+export function Quotes({ indices, first = 3, ...rest }: QuotesProps) {
   if (indices.length === 0) return <p class="small">{t('quotes.none')}</p>;
+  const more = indices.slice(first);
+  return (
+    <>
+      <QuoteList indices={indices.slice(0, first)} {...rest} />
+      {more.length > 0 && (
+        <details>
+          <summary>{t('quotes.more', more.length)}</summary>
+          <QuoteList indices={more} {...rest} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function QuoteList({ review, indices, go, neutral = false }: Omit<QuotesProps, 'first'>) {
   return (
     <ul class="quotes">
       {indices.map((index) => {
@@ -29,6 +46,7 @@ export function Quotes({ review, indices, go, neutral = false }: QuotesProps) {
                 class="quote"
                 data-finding={index}
                 data-sign={finding.sign}
+                data-polarity={neutral ? undefined : finding.polarity}
                 onClick={() => go(index)}
               >
                 <span class="words">“{finding.quote}”</span>

@@ -8,9 +8,10 @@ import { LensView } from '../../../lib/ui/reading/LensView';
 import { LevelsView } from '../../../lib/ui/reading/LevelsView';
 import { MatrixPicture } from '../../../lib/ui/reading/MatrixPicture';
 import { Overall } from '../../../lib/ui/reading/Overall';
+import { Quotes } from '../../../lib/ui/reading/Quotes';
 import { StageStrip } from '../../../lib/ui/reading/StageStrip';
 import { TimingView } from '../../../lib/ui/reading/TimingView';
-import { cue, read, said } from '../../reading/build';
+import { cue, read, said, sign } from '../../reading/build';
 import { violations } from '../support/axe';
 import { freshBrowser } from '../support/browser';
 import { nearFull, nothingSaid, SAMPLES, sharedWork } from './review';
@@ -92,7 +93,7 @@ describe('the matrix', () => {
     const plan = show(MatrixPicture, read([said('Officers wrote the plan in May.', cue('plan-professional-sole'))]));
     expect([...plan.container.querySelectorAll('[data-place="column"]')]).toHaveLength(3);
     expect(plan.container.textContent).toContain(
-      'Who plans: Staff plan alone. Who runs it: not said here. One detail says so.',
+      'Who plans: Staff plan alone. One detail says so. Who runs it: not said here.',
     );
     cleanup();
     const run = show(MatrixPicture, read([said('Nurses run it.', cue('deliver-professional-sole'))]));
@@ -143,7 +144,7 @@ describe('the overall reading', () => {
     const review = { ...sharedWork(), words: 1234, skipped: [{ what: 'A frame', why: 'It is from another site.' }] };
     const { container } = render(<Overall review={review} go={() => {}} on={new Date(2026, 0, 31)} />);
     expect(container.textContent).toContain(
-      `Based on 1,234 words, read on ${new Date(2026, 0, 31).toLocaleDateString()}.`,
+      `Based on 1,234 words, read on ${new Date(2026, 0, 31).toLocaleDateString(undefined, { dateStyle: 'long' })}.`,
     );
     expect(container.textContent).toContain('1 part of the page could not be read.');
     expect(container.textContent).toContain('no judgement of anybody');
@@ -201,4 +202,15 @@ describe('the lenses', () => {
 test('a review without judgement shows no picture', () => {
   const bare: Review = { ...nothingSaid(), stages: null, matrix: null, reading: null };
   for (const View of [StageStrip, MatrixPicture, Overall]) expect(show(View, bare).container.innerHTML).toBe('');
+});
+
+describe('passages', () => {
+  it('stand there up to three, and the others one step away', () => {
+    const many = read(Array.from({ length: 5 }, (_, at) => said(`Place ${at} asks.`, sign('consultation-notice'))));
+    const { container } = render(<Quotes review={many} indices={[0, 1, 2, 3, 4]} go={() => {}} />);
+    const inDetails = container.querySelectorAll('details [data-finding]');
+    expect(container.querySelectorAll('[data-finding]')).toHaveLength(5);
+    expect([...inDetails].map((each) => each.getAttribute('data-finding'))).toEqual(['3', '4']);
+    expect(container.querySelector('summary')?.textContent).toBe('2 more passages');
+  });
 });
