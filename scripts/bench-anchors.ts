@@ -24,6 +24,8 @@ const pages = Number(process.argv[2] ?? 12);
 const firstSeed = Number(process.argv[3] ?? 1);
 const passagesOfEachLength = 6;
 const wordsInPassages = [1, 3, 8, 20, 60];
+/** How far on both sides a copy has to be the same to be no other place than the passage, in UTF-16 code units. */
+const twinContext = 128;
 
 const both =
   (...edits: Edit[]): Edit =>
@@ -122,9 +124,6 @@ function judge(
   if (shared / together >= 0.5) return 'right';
   return isTwin(before.slice(place[0] - twinContext, place[1] + twinContext), after, found) ? 'right' : 'wrong';
 }
-
-/** How far on both sides a copy has to be the same to be no other place than the passage, in UTF-16 code units. */
-const twinContext = 128;
 
 /** True for a copy of the passage that stands between the very same words: nothing could tell it from the passage. */
 function isTwin(withContext: string, after: string, [start, end]: [number, number]): boolean {

@@ -52,7 +52,13 @@ export function dayOf(moment: number): string {
   return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(moment);
 }
 
+/** Why a passage is marked: what the finding says, and what its sign means where that is not said already. */
+export function reasonInWords({ why }: Pick<Finding, 'why'>, { explain }: Pick<Sign, 'explain'>): string {
+  return why.includes(explain) ? why : `${why} ${explain}`;
+}
+
 /** Where a sign comes from: the fact sheet, or other guidance, named as such. */
 export function sourceInWords({ tier, source }: Pick<Sign, 'tier' | 'source'>): string {
-  return tier === 1 ? `the fact sheet, ${source.factSheet}` : `other guidance: ${source.other}`;
+  if (tier !== 1) return `other guidance: ${source.other}`;
+  return `the fact sheet, ${source.factSheet.replace(/\bs(\d)/g, 'section $1')}`;
 }

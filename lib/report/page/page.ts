@@ -3,7 +3,16 @@ import { signById } from '../../signs';
 import { answeredQuestions } from '../answers';
 import { type Markup, markup, markupText, trusted } from '../markup';
 import type { PlacedNote, Report } from '../report';
-import { countsInWords, dayOf, headline, LIMITS, leftOutInWords, POLARITIES, sourceInWords } from '../wording';
+import {
+  countsInWords,
+  dayOf,
+  headline,
+  LIMITS,
+  leftOutInWords,
+  POLARITIES,
+  reasonInWords,
+  sourceInWords,
+} from '../wording';
 import { matrixInWords, matrixPicture, stageStrip } from './pictures';
 import { pageStyle } from './style';
 
@@ -83,7 +92,7 @@ ${report.findings.map(({ finding }, position) => {
   return markup`<section class="keep ${finding.polarity}">
 <h3>${position + 1}. ${headline(finding)}</h3>
 <blockquote>${finding.quote}</blockquote>
-<p>${finding.why} ${sign.explain}</p>
+<p>${reasonInWords(finding, sign)}</p>
 <p>${finding.ask || sign.ask}</p>
 <p>From: ${sourceInWords(sign)}</p>
 </section>`;

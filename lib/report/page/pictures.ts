@@ -1,4 +1,4 @@
-import { cells, deliveryRows, planningColumns } from '../../reading/cells';
+import { cells, deliveryRows, type MatrixCell, planningColumns } from '../../reading/cells';
 import type { Matrix, Review, StageState } from '../../reading/review';
 import { stageNames, stageOrder } from '../../reading/stages';
 import { type Markup, markup } from '../markup';
@@ -13,7 +13,7 @@ const drawings: Readonly<Record<StageState, { symbol: string; dash: string; widt
   nothing: { symbol: '–', dash: '', width: 1 },
 };
 
-const box = { width: 150, height: 130, gap: 8 };
+const box = { width: 150, height: 150, gap: 8 };
 
 /** The six stages and what was found for each, as an SVG picture with a text alternative. */
 export function stageStrip(stages: NonNullable<Review['stages']>): Markup {
@@ -28,9 +28,9 @@ function stageBox(name: string, state: StageState, x: number): Markup {
   const { symbol, dash, width } = drawings[state];
   const middle = x + box.width / 2;
   return markup`<rect x="${x}" y="4" width="${box.width}" height="${box.height}" rx="6" fill="none" stroke="currentColor" stroke-width="${width}" stroke-dasharray="${dash}"/>
-${textLines(name, 18, middle, 26, 'bold')}
+${textLines(name, 15, middle, 26, 'bold')}
 <text x="${middle}" y="74" text-anchor="middle" font-size="24">${symbol}</text>
-${textLines(stageStates[state], 22, middle, 98)}`;
+${textLines(stageStates[state], 18, middle, 100)}`;
 }
 
 const cellBox = { width: 220, height: 74, left: 150, top: 44 };
@@ -48,9 +48,16 @@ ${cells.map((cell) => {
   const x = cellBox.left + column * cellBox.width;
   const y = cellBox.top + row * cellBox.height;
   const here = cell.id === matrix.cell;
-  return markup`<rect x="${x + 3}" y="${y + 3}" width="${cellBox.width - 6}" height="${cellBox.height - 6}" fill="none" stroke="currentColor" stroke-width="${here ? 5 : 1}"/>
+  const near = !here && isNear(matrix, cell);
+  return markup`<rect x="${x + 3}" y="${y + 3}" width="${cellBox.width - 6}" height="${cellBox.height - 6}" fill="none" stroke="currentColor" stroke-width="${here ? 5 : near ? 3 : 1}" stroke-dasharray="${near ? '8 5' : ''}"/>
 ${textLines(here ? `● ${cell.name}` : cell.name, 28, x + cellBox.width / 2, y + 32, here ? 'bold' : 'normal')}`;
 })}</svg>`;
+}
+
+/** True for the cells of the row or column that the text points to, where it says only one of the two. */
+function isNear({ cell, planning, delivery }: Matrix, of: MatrixCell): boolean {
+  if (cell) return false;
+  return (planning === of.planning && delivery === 'unstated') || (delivery === of.delivery && planning === 'unstated');
 }
 
 const confidences: Readonly<Record<Matrix['confidence'], string>> = {
