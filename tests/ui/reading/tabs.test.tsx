@@ -4,6 +4,7 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import type { FunctionComponent } from 'preact';
 import { afterEach, beforeEach, expect, it, test, vi } from 'vitest';
 import type { Review } from '../../../lib/reading/review';
+import { storeOfTab } from '../../../lib/ui/notes/the-store';
 import type { PanelTabProps } from '../../../lib/ui/panel/tabs';
 import type { Wish } from '../../../lib/ui/protocol';
 import { ChecklistTab } from '../../../lib/ui/reading/ChecklistTab';
@@ -99,6 +100,37 @@ it('keeps answers, and finds them again when it is opened again', async () => {
   cleanup();
   show(ChecklistTab, { ...nothingSaid(), source: 'https://easthaven.example/' });
   expect((await decide()).dataset.answer).toBe('');
+});
+
+/** The answers that are stored about a document. */
+async function keptAnswers(document: string): Promise<(string | null)[]> {
+  const { backend } = await storeOfTab(7);
+  return (await backend.read((reader) => reader.of('answers', document))).map(({ answer }) => answer);
+}
+
+it('never shows an answer as gone between giving and keeping it', async () => {
+  const source = 'https://westfield.example/';
+  const { container } = show(ChecklistTab, { ...sharedWork(), source });
+  const question = await decide();
+  const seen: (string | undefined)[] = [];
+  const watcher = new MutationObserver(() => seen.push(question.dataset.answer));
+  watcher.observe(question, { attributes: true, attributeFilter: ['data-answer'] });
+  fireEvent.click(within(question).getByLabelText('Partly'));
+  await waitFor(async () => expect(await keptAnswers(source)).toEqual(['partly']));
+  await waitFor(() => expect(container.querySelector('[data-saved="true"]')).not.toBe(null));
+  watcher.disconnect();
+  expect(seen).toEqual(['partly']);
+});
+
+it('is saved after two answers in a row, and holds the second', async () => {
+  const source = 'https://southmoor.example/';
+  const { container } = show(ChecklistTab, { ...sharedWork(), source });
+  const question = within(await decide());
+  fireEvent.click(question.getByLabelText('Partly'));
+  fireEvent.click(question.getByLabelText('Not said here'));
+  await waitFor(async () => expect(await keptAnswers(source)).toEqual(['not-said']));
+  await waitFor(() => expect(container.querySelector('[data-saved="true"]')).not.toBe(null));
+  expect((await decide('not-said')).dataset.answer).toBe('not-said');
 });
 
 it('gives the quick check the same answers', async () => {
