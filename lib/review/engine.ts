@@ -5,6 +5,7 @@ import type { Block, Document } from '../text/document';
 import { collect, cuesOf, type ScoredFinding } from './collect';
 import { type Context, DocumentReader } from './document-reader';
 import type { Finding, Findings } from './finding';
+import { KnownHits } from './known-hits';
 import { type Hit, Matcher } from './matcher';
 
 export interface EngineOptions {
@@ -71,15 +72,22 @@ export async function* findSignsInSlices(
   options: EngineOptions = {},
 ): AsyncGenerator<Slice, Findings> {
   const reader = new DocumentReader();
+  const known = new KnownHits();
+  let since = performance.now();
   for await (const batch of batches) {
     options.signal?.throwIfAborted();
     const from = reader.units.length;
     for (const block of batch) reader.read(block);
-    const early = new Review(reader, options);
-    yield { findings: early.run(from), words: reader.words };
+    const early = new Review(reader, options, { from, known });
+    while (early.step()) {
+      if (performance.now() - since < SLICE_MS) continue;
+      yield { findings: early.newFindings(), words: reader.words };
+      options.signal?.throwIfAborted();
+      since = performance.now();
+    }
+    yield { findings: early.newFindings(), words: reader.words };
   }
-  const review = new Review(reader, options);
-  let since = performance.now();
+  const review = new Review(reader, options, { known });
   while (review.step()) {
     if (performance.now() - since < SLICE_MS) continue;
     await new Promise((resolve) => setTimeout(resolve, 0));
@@ -93,21 +101,30 @@ export async function* findSignsInSlices(
 class Review {
   private readonly matcher: Matcher;
   private readonly context: Context;
-  private readonly hits: Hit[] = [];
-  private next = 0;
+  private readonly known: KnownHits | undefined;
+  private hits: Hit[] = [];
+  private next: number;
 
+  /** `from`: the unit to begin with; `known`: what earlier passes over the same document found. */
   constructor(
     private readonly reader: DocumentReader,
     private readonly options: EngineOptions,
+    { from = 0, known }: { from?: number; known?: KnownHits } = {},
   ) {
     this.matcher = matcherOf(options.signs ?? catalogue);
     this.context = reader.context(options.selection === true);
+    this.next = from;
+    this.known = known;
+    known?.turnTo(this.context);
   }
 
   /** Reviews one more unit; false where none is left. */
   step(): boolean {
     if (this.next >= this.reader.units.length || !this.context.readable) return false;
-    this.hits.push(...this.matcher.review(this.context, this.next++));
+    const unit = this.next++;
+    const hits = this.known?.at(unit) ?? this.matcher.review(this.context, unit);
+    this.known?.keep(unit, hits);
+    for (const hit of hits) this.hits.push(hit);
     return true;
   }
 
@@ -115,11 +132,11 @@ class Review {
     while (this.step());
   }
 
-  /** Findings of the units from `from` on. */
-  run(from: number): readonly Finding[] {
-    this.next = from;
-    this.runAll();
-    return this.findings().findings;
+  /** What the units since the last call hold. */
+  newFindings(): readonly Finding[] {
+    const found = this.scored().map(({ finding }) => finding);
+    this.hits = [];
+    return found;
   }
 
   findings(): Findings {
@@ -133,6 +150,7 @@ class Review {
       cues: cuesOf(this.context, this.hits),
     };
   }
+
   scored(): readonly ScoredFinding[] {
     return collect(this.context, this.hits, this.options.off);
   }

@@ -1,5 +1,5 @@
 import { featureCount } from './features';
-import { cluesOf, NOTHING } from './need';
+import { clues, type Need, NOTHING } from './need';
 import type { Presence } from './presence';
 import type { Rule } from './rule';
 
@@ -23,9 +23,8 @@ export interface Opened {
 export class Gate {
   private readonly candidates: readonly Candidate[];
   private readonly always: readonly Candidate[];
-  /** For each feature the rules that wait for it: the order of one and where in `needs` stands what else it needs. */
-  private readonly waiting: readonly (readonly number[])[];
-  private readonly needs: Int32Array;
+  /** For each feature the rules that wait for it: the order of one, what else it needs, and so on. */
+  private readonly waiting: readonly number[][];
   private readonly passed: Uint32Array;
   private turn = 0;
 
@@ -34,9 +33,7 @@ export class Gate {
       .flatMap((rules, set) => rules.map((rule) => ({ rule, set })))
       .map((placed, order) => ({ ...placed, order }));
     this.always = this.candidates.filter(({ rule }) => rule.need === NOTHING);
-    const needs: number[] = [];
-    this.waiting = waitingFor(this.candidates, needs);
-    this.needs = Int32Array.from(needs);
+    this.waiting = waitingFor(this.candidates);
     this.passed = new Uint32Array(this.candidates.length);
   }
 
@@ -52,22 +49,17 @@ export class Gate {
     if (!waiting) return;
     for (let i = 0; i < waiting.length; i += 2) {
       const order = waiting[i] as number;
-      if (this.passed[order] === this.turn || !presence.meets(this.needs, waiting[i + 1])) continue;
+      if (this.passed[order] === this.turn || !presence.meets(waiting[i + 1] as Need)) continue;
       this.passed[order] = this.turn;
       open.push(this.candidates[order] as Candidate);
     }
   }
 }
 
-/** Lets every rule wait; what they need besides is added to `needs`. */
-function waitingFor(candidates: readonly Candidate[], needs: number[]): number[][] {
+function waitingFor(candidates: readonly Candidate[]): number[][] {
   const waiting: number[][] = Array.from({ length: featureCount() }, () => []);
   for (const { rule, order } of candidates) {
-    for (const { features, rest } of cluesOf(rule.need)) {
-      const at = needs.length;
-      for (const number of rest) needs.push(number);
-      for (const feature of features) waiting[feature]?.push(order, at);
-    }
+    clues(rule.need, (feature, besides) => waiting[feature]?.push(order, besides));
   }
   return waiting;
 }

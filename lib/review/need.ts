@@ -3,146 +3,152 @@ import { type Builder, readPattern } from './pattern-syntax';
 import { slotNeed } from './slots';
 
 /**
- * What the words of a sentence must offer before a pattern can match: a tree, written as numbers one after the other so
- * that asking it reads memory in order. A part is its kind, the length of what follows, and then features or parts.
+ * What the words of a sentence must offer before a pattern can match: a tree of nodes, each one of some features, all of
+ * some nodes, or one of some nodes. Nodes are written as numbers into one long row, so that the thousands that the rules
+ * need are made quickly and lie close together; a need is the place of its node in that row.
  */
-export type Need = readonly number[];
+export type Need = number;
 
-/** Kinds of part: one of some features; every one of some parts; one of some parts. */
 const ONE_OF = 0;
-const ALL = 1;
-const ANY = 2;
-const HEAD = 2;
+/** One of some features, where it is guessed who a phrase will turn out to be: a parse can know better. */
+const GUESSED = 1;
+const ALL = 2;
+const ANY = 3;
+/** A node: its kind, how often it is met (roughly), how many numbers follow, and those. */
+const COST = 1;
+const COUNT = 2;
+const HEAD = 3;
+
+let row = new Int32Array(1 << 17);
+let used = 0;
+
+const kindOf = (need: Need) => row[need] as number;
+const costOf = (need: Need) => row[need + COST] as number;
+const endOf = (need: Need) => need + HEAD + (row[need + COUNT] as number);
+
+function node(kind: number, cost: number, content: readonly number[]): Need {
+  const at = used;
+  used += HEAD + content.length;
+  if (used > row.length) {
+    const longer = new Int32Array(Math.max(used, 2 * row.length));
+    longer.set(row);
+    row = longer;
+  }
+  row[at] = kind;
+  row[at + COST] = cost;
+  row[at + COUNT] = content.length;
+  row.set(content, at + HEAD);
+  return at;
+}
+
+function contentOf(need: Need): number[] {
+  const content: number[] = [];
+  for (let at = need + HEAD; at < endOf(need); at++) content.push(row[at] as number);
+  return content;
+}
 
 /** The need that every sentence meets. */
-export const NOTHING: Need = [ALL, 0];
+export const NOTHING: Need = node(ALL, 2 ** 31 - 1, []);
+
+function leaf(kind: number, features: readonly number[]): Need {
+  let cost = 0;
+  for (const feature of features) cost += featureCost(feature);
+  return node(kind, cost, features);
+}
 
 /** At least one of these features. */
-export const oneOf = (names: readonly string[]): Need => [ONE_OF, names.length, ...names.map(featureId)];
+export const oneOf = (names: readonly string[]): Need => leaf(ONE_OF, names.map(featureId));
 
 /** All of these needs; the rarest is asked first. */
 export function allOf(needs: readonly Need[]): Need {
-  const parts = needs.filter((need) => (need[1] as number) > 0);
+  const parts = needs.filter((need) => need !== NOTHING);
   const [only] = parts;
-  if (!only) return NOTHING;
-  return parts.length === 1
-    ? only
-    : joined(
-        ALL,
-        parts.sort((a, b) => costOf(a) - costOf(b)),
-      );
+  if (only === undefined) return NOTHING;
+  if (parts.length === 1) return only;
+  parts.sort((a, b) => costOf(a) - costOf(b));
+  return node(ALL, costOf(parts[0] as Need), parts);
 }
 
-function joined(kind: number, parts: readonly Need[]): Need {
-  const need = [kind, 0];
-  for (const part of parts) for (const number of part) need.push(number);
-  need[1] = need.length - HEAD;
-  return need;
-}
-
-/** The parts of a need that is made of some. */
-function partsOf(need: Need): Need[] {
+/** At least one of the branches; what is guessed does not count where a branch has surer needs. */
+function anyOf(branches: readonly Need[]): Need {
+  const features: number[] = [];
   const parts: Need[] = [];
-  for (let at = HEAD; at < need.length; at = after(need, at)) parts.push(need.slice(at, after(need, at)));
-  return parts;
+  for (const branch of branches) {
+    if (branch === NOTHING) return NOTHING;
+    gather(surer(branch), features, parts);
+  }
+  if (features.length > 0) parts.push(leaf(ONE_OF, features));
+  const [only] = parts;
+  if (parts.length === 1 && only !== undefined) return only;
+  let cost = 0;
+  for (const part of parts) cost += costOf(part);
+  return node(ANY, cost, parts);
 }
 
-const after = (need: ArrayLike<number>, at: number) => at + HEAD + (need[at + 1] as number);
-
-/** How often a need is met, roughly. */
-function costOf(need: Need): number {
-  if (need[0] === ONE_OF) return need.reduce((sum, feature, at) => (at < HEAD ? sum : sum + featureCost(feature)), 0);
-  if (need[0] === ALL) return costOf(need.slice(HEAD, after(need, HEAD)));
-  return partsOf(need).reduce((sum, part) => sum + costOf(part), 0);
+function gather(need: Need, features: number[], parts: Need[]) {
+  const kind = kindOf(need);
+  if (kind === ALL) parts.push(need);
+  else if (kind === ANY) for (const part of contentOf(need)) gather(part, features, parts);
+  else for (let at = need + HEAD; at < endOf(need); at++) features.push(row[at] as number);
 }
 
-/** Whether a need is met where `stamp` holds `turn` for every feature that is there; it starts at `at`. */
-export function isMet(need: ArrayLike<number>, at: number, stamp: Uint32Array, turn: number): boolean {
-  const kind = need[at];
-  const end = after(need, at);
-  if (kind === ONE_OF) {
-    for (let i = at + HEAD; i < end; i++) if (stamp[need[i] as number] === turn) return true;
+function surer(need: Need): Need {
+  if (kindOf(need) !== ALL) return need;
+  const parts = contentOf(need);
+  const sure = parts.filter((part) => kindOf(part) !== GUESSED);
+  return sure.length === 0 || sure.length === parts.length ? need : allOf(sure);
+}
+
+/** Whether a need is met where `stamp` holds `turn` for every feature that is there. */
+export function isMet(need: Need, stamp: Uint32Array, turn: number): boolean {
+  const kind = kindOf(need);
+  const end = endOf(need);
+  if (kind < ALL) {
+    for (let at = need + HEAD; at < end; at++) if (stamp[row[at] as number] === turn) return true;
     return false;
   }
   const all = kind === ALL;
-  for (let i = at + HEAD; i < end; i = after(need, i)) if (isMet(need, i, stamp, turn) !== all) return !all;
+  for (let at = need + HEAD; at < end; at++) if (isMet(row[at] as Need, stamp, turn) !== all) return !all;
   return all;
 }
 
 /**
- * Ways to find out that a need may be met: features that show the rarest part of it, and what it needs besides. Who
- * waits for all of these features misses no sentence that meets the need.
+ * Tells `found` of every feature that shows the rarest part of a need, and what the need asks besides. Who waits for all
+ * of these features misses no sentence that meets the need.
  */
-export function cluesOf(need: Need, besides: readonly Need[] = []): { features: readonly number[]; rest: Need }[] {
-  if (need[0] === ONE_OF) return [{ features: need.slice(HEAD), rest: allOf(besides) }];
-  const parts = partsOf(need);
-  const [rarest, ...others] = parts;
-  if (need[0] === ANY) return parts.flatMap((part) => cluesOf(part, besides));
-  return rarest ? cluesOf(rarest, [...others, ...besides]) : [];
+export function clues(need: Need, found: (feature: number, besides: Need) => void, besides: readonly Need[] = []) {
+  const kind = kindOf(need);
+  const content = contentOf(need);
+  if (kind < ALL) {
+    const rest = allOf(besides);
+    for (const feature of content) found(feature, rest);
+  } else if (kind === ANY) for (const branch of content) clues(branch, found, besides);
+  else if (content[0] !== undefined) clues(content[0], found, [...content.slice(1), ...besides]);
 }
 
-/** What a part of a pattern needs, and whether that is guessed: who a phrase stands for only a parse can tell. */
-interface Part {
-  need: Need;
-  guessed: boolean;
-  /** The parts of a sequence that are not guessed. */
-  sure: Need;
-}
+const builder: Builder<Need> = { single, sequence: allOf, either: anyOf, maybe: () => NOTHING };
 
-const sure = (need: Need): Part => ({ need, guessed: false, sure: need });
+/** What a pattern needs. Throws a SyntaxError for a pattern that is not of the language. */
+export const needOf = (pattern: string): Need => readPattern(pattern, builder);
 
-const builder: Builder<Part> = {
-  single,
-  sequence: (parts) => ({
-    need: allOf(parts.map(({ need }) => need)),
-    guessed: false,
-    sure: allOf(parts.flatMap(({ need, guessed }) => (guessed ? [] : [need]))),
-  }),
-  either: (branches) => sure(anyOf(branches)),
-  maybe: () => sure(NOTHING),
-};
+const singles = new Map<string, Need>();
 
-/** What a pattern needs. */
-export const needOf = (pattern: string): Need => readPattern(pattern, builder).need;
-
-/** At least one of the branches; what is guessed does not count where a branch has surer needs. */
-function anyOf(branches: readonly Part[]): Need {
-  const features: number[] = [];
-  const parts: Need[] = [];
-  for (const branch of branches) {
-    const need = branch.sure[1] === 0 ? branch.need : branch.sure;
-    if (need[1] === 0) return NOTHING;
-    gather(need, features, parts);
+function single(token: string): Need {
+  let need = singles.get(token);
+  if (need === undefined) {
+    need = singleNeed(token);
+    singles.set(token, need);
   }
-  if (features.length > 0) parts.push([ONE_OF, features.length, ...features]);
-  const [only] = parts;
-  return parts.length === 1 && only ? only : joined(ANY, parts);
+  return need;
 }
 
-function gather(need: Need, features: number[], parts: Need[]) {
-  if (need[0] === ALL) parts.push(need);
-  else if (need[0] === ANY) for (const part of partsOf(need)) gather(part, features, parts);
-  else for (let at = HEAD; at < need.length; at++) features.push(need[at] as number);
-}
-
-const singles = new Map<string, Part>();
-
-function single(token: string): Part {
-  let part = singles.get(token);
-  if (!part) {
-    part = singlePart(token);
-    singles.set(token, part);
-  }
-  return part;
-}
-
-function singlePart(token: string): Part {
+function singleNeed(token: string): Need {
   if (token.startsWith('<')) {
     const names = slotNeed(token.slice(1, -1));
-    return names ? { need: oneOf(names), guessed: true, sure: NOTHING } : sure(NOTHING);
+    return names ? leaf(GUESSED, names.map(featureId)) : NOTHING;
   }
-  if (token.startsWith('[')) return sure(oneOf([token.replaceAll('_', ' ')]));
-  if (token.startsWith('#')) return sure(oneOf([token]));
+  if (token.startsWith('[')) return oneOf([token.replaceAll('_', ' ')]);
+  if (token.startsWith('#')) return oneOf([token]);
   const asWritten = token !== '$' && /^[\p{L}\p{N}£$€%]/u.test(token);
-  return sure(asWritten ? oneOf([token.replace(/'$/, '')]) : NOTHING);
+  return asWritten ? oneOf([token.replace(/'$/, '')]) : NOTHING;
 }

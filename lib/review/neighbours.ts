@@ -6,7 +6,9 @@ import { sentenceOf } from './sentence';
 /** How far "near" reaches: two sentences and two blocks either way, the closest first. */
 const STEPS = [-1, 1, -2, 2] as const;
 const BLOCKS = 2;
-const RING = 5;
+/** Units after one that "near" can reach. */
+export const REACH = 2;
+const RING = 2 * REACH + 1;
 
 /** What the sentences around one have, remembered while a review walks over them. */
 export class Neighbours {

@@ -10,8 +10,9 @@ export interface Run {
   last: number;
 }
 
-/** A pattern of the language that `evidence.ts` describes. It is made ready for matching when a sentence first needs it. */
+/** A pattern of the language that `evidence.ts` describes. It is made ready to match when a sentence first needs it. */
 export class Pattern {
+  /** What a sentence must offer before it can match. */
   readonly need: Need;
   private program: Program | undefined;
 

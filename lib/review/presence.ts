@@ -1,6 +1,6 @@
 import { phraseEntry, phraseStarts } from './dictionary';
 import { featureCount, featuresOf, featuresOfOther, featuresOfWord } from './features';
-import { isMet } from './need';
+import { isMet, type Need } from './need';
 import type { Unit } from './units';
 
 /** What an object can part from its verb: "set it up", "sign the plan off". */
@@ -10,21 +10,21 @@ const particle = /^(off|up|out|back|down|over)$/;
 export class Presence {
   /** The features that are there, each once. */
   readonly features: number[] = [];
-  private stamp = new Uint32Array(featureCount());
+  private stamp = new Uint32Array(0);
   private turn = 0;
 
   /** Turns to another unit, its stem included. */
   mark(unit: Unit) {
-    if (this.stamp.length < featureCount()) this.stamp = new Uint32Array(featureCount());
+    if (this.stamp.length !== featureCount()) this.stamp = new Uint32Array(featureCount());
     this.turn++;
     this.features.length = 0;
     this.markWords(unit);
     if (unit.stem) this.markWords(unit.stem);
   }
 
-  /** Whether a need is met; `at` is where it starts in `need`. */
-  meets(need: ArrayLike<number>, at = 0): boolean {
-    return isMet(need, at, this.stamp, this.turn);
+  /** Whether a need is met. */
+  meets(need: Need): boolean {
+    return isMet(need, this.stamp, this.turn);
   }
 
   private markWords({ tokens, first, last }: Unit) {
