@@ -1,7 +1,7 @@
 import { answeredQuestions } from './answers';
 import { plain } from './formats/markdown';
 import type { PlacedNote, Report } from './report';
-import { dayOf, leftOutInWords } from './wording';
+import { dayOf, leftOutInWords, markInWords } from './wording';
 
 /** What the person wrote and answered, as Markdown that follows the review's own. */
 export function notesMarkdown(report: Report): string {
@@ -23,6 +23,7 @@ function noteMarkdown({ note, place }: PlacedNote): string {
   return [
     `### Note of ${dayOf(note.changed)}${by}`,
     note.anchor ? `> ${plain(note.anchor.exact)}` : '',
+    note.polarity ? plain(markInWords(note.polarity, note.sign)) : '',
     place?.kind === 'unplaced' ? 'Not found on this page now.' : '',
     ...lines(note.text),
   ]

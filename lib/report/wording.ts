@@ -1,10 +1,9 @@
 import type { StageState } from '../reading/review';
 import type { Finding } from '../review/finding';
-import { signById } from '../signs';
+import { signById, signs } from '../signs';
 import type { Polarity, Sign } from '../signs/sign';
 
-/** What kind of sign something is, in plain words. */
-export const POLARITIES: Readonly<Record<Polarity, string>> = {
+const POLARITIES: Readonly<Record<Polarity, string>> = {
   genuine: 'Sign of genuine co-planning',
   tokenistic: 'Sign of tokenistic consultation',
   context: 'Good to know',
@@ -27,6 +26,12 @@ export const LIMITS =
 export function headline({ sign, polarity, confidence }: Finding): string {
   const maybe = confidence === 'possible' ? ' (possible)' : '';
   return `${POLARITIES[polarity]}${maybe}: ${signById(sign).name}`;
+}
+
+/** What a person thinks of a passage: its kind and, where they named one that the rules have, the sign. */
+export function markInWords(polarity: Polarity, sign: string | null): string {
+  const name = signs.find(({ id }) => id === sign)?.name;
+  return name ? `${POLARITIES[polarity]}: ${name}` : POLARITIES[polarity];
 }
 
 /** How many signs a text holds, in words. */

@@ -9,7 +9,7 @@ import {
   headline,
   LIMITS,
   leftOutInWords,
-  POLARITIES,
+  markInWords,
   reasonInWords,
   sourceInWords,
 } from '../wording';
@@ -105,11 +105,11 @@ function notes(report: Report): Markup | false {
 ${report.notes.map((placed) => markup`<section class="keep">${note(placed)}</section>`)}`;
 }
 
-function note({ note: { anchor, text, author, changed, polarity }, place }: PlacedNote): Markup {
+function note({ note: { anchor, text, author, changed, polarity, sign }, place }: PlacedNote): Markup {
   const gone = place?.kind === 'unplaced' && markup`<p><strong>Not found on this page now.</strong></p>`;
   return markup`<h3>${author ? `Note by ${author}` : 'Note'}, ${dayOf(changed)}</h3>
 ${anchor && markup`<blockquote>${anchor.exact}</blockquote>`}${gone}
-${polarity && markup`<p>${author || 'The reader'} sees this as: ${POLARITIES[polarity]}.</p>`}
+${polarity && markup`<p>${author || 'The reader'} sees this as: ${markInWords(polarity, sign)}.</p>`}
 <p class="written">${text}</p>`;
 }
 

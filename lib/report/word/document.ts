@@ -12,7 +12,7 @@ import {
 import type { Polarity } from '../../signs/sign';
 import { answeredQuestions } from '../answers';
 import type { PlacedNote, Report } from '../report';
-import { dayOf, headline, LIMITS } from '../wording';
+import { dayOf, headline, LIMITS, markInWords } from '../wording';
 import { type Mark, paragraphsOf, type Segment } from './segments';
 
 /** One comment in the margin of the document. */
@@ -67,7 +67,7 @@ function commentsOf({ findings, notes, reviewed, author }: Report): Comment[] {
             end: place.end,
             author: note.author || author || 'Reader',
             date: new Date(note.changed),
-            paragraphs: [note.text],
+            paragraphs: [...(note.polarity ? [markInWords(note.polarity, note.sign)] : []), note.text],
             polarity: note.polarity,
           },
         ]

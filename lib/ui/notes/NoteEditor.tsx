@@ -1,7 +1,7 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
-import type { Polarity } from '../../signs/sign';
 import { type Backend, createDraft, type DraftState, type Note, type ReviewAtHand, writeNote } from '../../store';
 import { t } from '../text';
+import { NoteMarks } from './NoteMarks';
 
 interface NoteEditorProps {
   backend: Backend;
@@ -11,8 +11,6 @@ interface NoteEditorProps {
   onBeside(id: string): void;
   onDone(): void;
 }
-
-const POLARITIES: readonly Polarity[] = ['genuine', 'tokenistic', 'context'];
 
 /** Writes in a note: every change is saved at once, and the person is told whether it is. */
 export function NoteEditor({ backend, hand, note, onBeside, onDone }: NoteEditorProps) {
@@ -54,22 +52,7 @@ export function NoteEditor({ backend, hand, note, onBeside, onDone }: NoteEditor
           draft.type(currentTarget.value);
         }}
       />
-      <label for={`${id}-mark`}>{t('notes.mark')}</label>
-      <select
-        id={`${id}-mark`}
-        value={note.polarity ?? ''}
-        onChange={({ currentTarget }) => {
-          const polarity = POLARITIES.find((each) => each === currentTarget.value) ?? null;
-          void writeNote(backend, hand, seen.current, { polarity });
-        }}
-      >
-        <option value="">{t('notes.unmarked')}</option>
-        {POLARITIES.map((polarity) => (
-          <option key={polarity} value={polarity}>
-            {t(`polarity.one.${polarity}`)}
-          </option>
-        ))}
-      </select>
+      <NoteMarks note={note} mark={(change) => void writeNote(backend, hand, seen.current, change)} />
       <SaveState state={state} retry={() => draft.retry()} />
       <button type="button" data-action="note-done" onClick={onDone}>
         {t('notes.done')}

@@ -1,5 +1,6 @@
 import type { PlacedNote } from '../../report/report';
 import type { Backend, ReviewAtHand } from '../../store';
+import { signName } from '../sign-name';
 import { t } from '../text';
 import { NoteEditor } from './NoteEditor';
 
@@ -40,7 +41,12 @@ export function NoteItem({
       {place?.kind === 'moved' && <p class="small">{t('notes.moved')}</p>}
       {place && place.kind !== 'unplaced' && place.edited && <p class="small">{t('notes.edited')}</p>}
       {note.author !== '' && <p class="small">{t('notes.by', [note.author])}</p>}
-      {note.polarity && <p class="small">{t(`polarity.one.${note.polarity}`)}</p>}
+      {note.polarity && (
+        <p class="small">
+          {t(`polarity.one.${note.polarity}`)}
+          {note.sign && `: ${signName(note.sign)}`}
+        </p>
+      )}
       {isOpen ? (
         <NoteEditor backend={backend} hand={hand} note={note} onBeside={open} onDone={() => open(null)} />
       ) : (

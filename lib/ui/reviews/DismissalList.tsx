@@ -1,5 +1,5 @@
-import { signById } from '../../signs';
 import { type Backend, type Dismissal, type KeptDocument, undoDismissal } from '../../store';
+import { signName } from '../sign-name';
 import { t } from '../text';
 
 interface DismissalListProps {
@@ -17,14 +17,14 @@ export function DismissalList({ backend, dismissals, documents }: DismissalListP
       <ul>
         {dismissals.map(({ id, sign, scope, document, anchor }) => (
           <li key={id} data-dismissal={scope}>
-            <p>{nameOf(sign)}</p>
+            <p>{signName(sign)}</p>
             {anchor && <blockquote>“{anchor.exact}”</blockquote>}
             <p class="small">
               {t(`dismissed.${scope}`)} {documents.find((each) => each.id === document)?.title ?? document}
             </p>
             <button
               type="button"
-              aria-label={`${t('action.undo')}: ${nameOf(sign)}`}
+              aria-label={`${t('action.undo')}: ${signName(sign)}`}
               onClick={() => void undoDismissal(backend, id)}
             >
               {t('action.undo')}
@@ -34,13 +34,4 @@ export function DismissalList({ backend, dismissals, documents }: DismissalListP
       </ul>
     </section>
   );
-}
-
-/** A sign that newer rules no longer have keeps its id as its name. */
-function nameOf(sign: string): string {
-  try {
-    return signById(sign).name;
-  } catch {
-    return sign;
-  }
 }

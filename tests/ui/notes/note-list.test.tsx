@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, render, waitFor } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { signById } from '../../../lib/signs';
 import { atHand, type ReviewAtHand } from '../../../lib/store/at-hand';
 import { Fleeting } from '../../../lib/store/fleeting';
 import { writeNote } from '../../../lib/store/notes';
@@ -100,4 +101,19 @@ test('shows hostile words and names as the characters they are', async () => {
   const { container } = await show([sampleNote('Tell us', hostile, { author: hostile })]);
   expect(container.querySelector('.words')?.textContent).toBe(hostile);
   expect(container.querySelector('script, img')).toBeNull();
+});
+
+test('keeps the kind and the sign that the person sees, and never two that contradict', async () => {
+  const { container, kept } = await show([sampleNote('Tell us', 'one')]);
+  press(container, 'note-edit');
+  const field = (name: string) => container.querySelector(`[data-field="${name}"]`) as HTMLSelectElement;
+  await waitFor(() => expect(field('sign')).not.toBeNull());
+  const choose = (name: string, chosen: string) => fireEvent.change(field(name), { target: { value: chosen } });
+  const marks = async () => (await kept()).map(({ polarity, sign }) => [polarity, sign]);
+  choose('sign', 'short-timescale');
+  await waitFor(async () => expect(await marks()).toEqual([['tokenistic', 'short-timescale']]));
+  await waitFor(() => expect(container.textContent).toContain(signById('short-timescale').name));
+  await waitFor(() => expect(field('mark').value).toBe('tokenistic'));
+  choose('mark', 'genuine');
+  await waitFor(async () => expect(await marks()).toEqual([['genuine', null]]));
 });
