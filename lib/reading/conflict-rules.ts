@@ -65,14 +65,21 @@ function settlePay(paid: Match, unpaid: Match): Settlement | null {
   const [one, other] = [rolesNamed(paid.sentence), rolesNamed(unpaid.sentence)];
   const named = one.size > 0 && other.size > 0;
   const same = named ? [...one].some((role) => other.has(role)) : sameMatter(paid.sentence, unpaid.sentence) === 'same';
-  if (same) return open('pay', 'The text says of the same role that it is paid and that it is not.', paid, unpaid);
+  if (isOneSentence(paid, unpaid)) {
+    return settled('pay', 'One sentence names volunteers and their pay: they are paid.', [paid, unpaid], [unpaid]);
+  }
+  if (same) {
+    if (!isContradiction(paid, unpaid)) return settleByGrade(paid, unpaid);
+    return open('pay', 'The text says of the same role that it is paid and that it is not.', paid, unpaid);
+  }
   if (!named) return null;
   return settled('pay', 'Some roles are paid and others are not.', [paid, unpaid], [], [unpaid]);
 }
 
 function settlePower(shared: Match, limited: Match): Settlement | null {
   if (!isAccount(shared)) return settleByGrade(shared, limited);
-  if (samePart(shared, limited)) {
+  if (samePart(shared, limited) && !isOneSentence(shared, limited)) {
+    if (!isContradiction(shared, limited)) return settleByGrade(shared, limited);
     return open('power', 'The text says of the same choice that people decide and that they do not.', shared, limited);
   }
   return settled('power', 'People decide one matter; others decide another.', [shared, limited], [], [limited]);
@@ -98,8 +105,18 @@ function settleByGrade(genuine: Match, tokenistic: Match): Settlement | null {
       loser,
     ]);
   }
-  if (!isProof(genuine) || !isConcern(tokenistic)) return null;
+  if (!isContradiction(genuine, tokenistic) || isOneSentence(genuine, tokenistic)) return null;
   return open('same-part', 'The text says both things of the same part of the work.', genuine, tokenistic);
+}
+
+/** A contradiction takes a proof and a concern: two vague accounts are none. */
+function isContradiction(genuine: Match, tokenistic: Match): boolean {
+  return isProof(genuine) && isConcern(tokenistic);
+}
+
+/** Nobody says both in one sentence: it speaks of two matters, or was misread. */
+function isOneSentence(one: Match, other: Match): boolean {
+  return one.finding.sentence[0] === other.finding.sentence[0];
 }
 
 /** Same section where one of the two names no matter of its own; otherwise the same matter. */

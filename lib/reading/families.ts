@@ -44,6 +44,14 @@ export function shapesQuestionsOnly(sentence: string): boolean {
   return ASKING_ONLY.test(sentence) && !/\b(?:service|specification|strategy|building|leaflet)\b/i.test(sentence);
 }
 
+const ADVICE =
+  /\b(?:how|if|when|whether|as|before|once) you (?!asked|told|said|wanted)\w+|\byou (?:can|could|may|might|should|will)\b/i;
+
+/** Whether a sentence tells its readers what they can do, and not what anybody did. */
+function isAdvice(sentence: string): boolean {
+  return ADVICE.test(sentence);
+}
+
 const catalogue = new Map(signs.map((sign) => [sign.id, sign]));
 
 /** Family of a finding's sign. A sign that is not in the catalogue (a person's own) proves nothing. */
@@ -63,7 +71,7 @@ export function provable(finding: Finding, sentence: string): readonly Stage[] {
   if (finding.sign === 'involved-at-all-stages') {
     return namedStages(finding, sentence).filter((stage) => stages.includes(stage));
   }
-  if (family === 'planning-and-design' && LEVEL_OF_QUESTIONS.has(finding.level)) return [];
+  if (family === 'planning-and-design' && (LEVEL_OF_QUESTIONS.has(finding.level) || isAdvice(sentence))) return [];
   if (CONDITIONS[finding.sign]?.(finding, sentence) === false) return [];
   if (family !== 'planning-and-design') return stages;
   return stages.filter((stage) => finding.stages.includes(stage));

@@ -69,6 +69,28 @@ describe('each kind of conflict', () => {
     const unpaid = said('The panel is not paid.', sign('unpaid-time'));
     expect(readingOf([paid, unpaid])).toBe('R3');
   });
+  it('pay: volunteers who are paid are paid', () => {
+    const both = said('Panel volunteers are paid £20 an hour.', sign('fair-payment-for-time'), sign('unpaid-time'));
+    const review = read([both]);
+    expect(review.detail?.conflicts).toMatchObject([{ kind: 'pay', settled: true }]);
+    expect(review.detail?.setAside).toEqual([1]);
+  });
+  it('two vague accounts are no contradiction', () => {
+    const shared = said('Members decide on the menu.', sign('shared-decision-power', 'practice-thin'));
+    const limited = said('The board decides on the menu.', sign('limited-responsibility', 'practice-thin'));
+    const paid = said('Panel members are paid.', sign('fair-payment-for-time', 'practice-thin'));
+    const unpaid = said('Panel members give their time.', sign('unpaid-time', 'practice-thin'));
+    expect(readingOf([shared, limited])).not.toBe('R3');
+    expect(readingOf([paid, unpaid])).not.toBe('R3');
+  });
+  it('one sentence about two decisions is no contradiction', () => {
+    const both = said(
+      'Members decide the menu and the board decides the budget of £900.',
+      sign('shared-decision-power'),
+      sign('limited-responsibility'),
+    );
+    expect(read([both]).detail?.conflicts).toMatchObject([{ kind: 'power', settled: true }]);
+  });
   it('survey-only is cancelled by ongoing involvement', () => {
     const survey = said('Fill in our survey.', sign('survey-only-method'));
     const group = said('The group meets every month.', sign('ongoing-involvement'));

@@ -78,6 +78,12 @@ describe('a sign proves only the stage of its own family', () => {
     expect(table).toMatchObject({ planning: 'proof', delivery: 'proof', evaluation: 'nothing', decision: 'nothing' });
   });
 
+  it('advice to the reader plans nothing', () => {
+    const advice = said('Much depends on how you build your planning group in May.', sign('co-design-practice'));
+    const account = said('You asked for a ramp, and nine of you drew it with us.', sign('co-design-practice'));
+    expect([stagesOf(advice)?.design, stagesOf(account)?.design]).toEqual(['nothing', 'proof']);
+  });
+
   it('people who shape the questionnaire do not plan the service', () => {
     const review = read([said('Four members wrote the survey questions with us.', sign('co-design-practice'))]);
     expect(review.stages?.design).not.toBe('proof');
