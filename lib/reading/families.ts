@@ -25,7 +25,13 @@ const DELIVERY_TASK =
   /(?<![-\w])(?:runs?|ran|running|deliver\w*|host\w*|lead|leads|led|train\w*|teach\w*|mentor\w*|facilitat\w+|welcom\w+|interview\w*|inspect\w*|recruit\w*|staff(?:s|ed)?|cook\w*|edit\w*|answer\w*)\b/i;
 const RUN_BY_PEOPLE =
   /\b(?:run|led|hosted|organised|organized|built|chosen|kept going|set up|started|made) (?:and \w+ )?by\b|\b(?:members|tenants|peers|people)\b.*\b(?:runs?|leads?|led|hosts?|organi[sz]es?|meet|look out|mentors?|supports?)\b/i;
-const ASKING_ONLY = /\b(?:questionnaires?|survey|consultation (?:questions?|paper|document|form))\b/i;
+const MAKES =
+  '(?:wr(?:ite|ites|ote|itten)|design\\w*|draft\\w*|shap\\w*|test\\w*|ch(?:ose|osen|oose)|check\\w*|plan\\w*|made|make|work\\w* on|help\\w* with|co-\\w+)';
+const QUESTIONS = '(?:questionnaires?|survey|consultation (?:questions?|paper|document|form))';
+const ASKING_ONLY = new RegExp(
+  `\\b${MAKES}\\b[^.;]{0,40}\\b${QUESTIONS}|\\b${QUESTIONS}\\b[^.;]{0,30}\\b${MAKES}\\b`,
+  'i',
+);
 
 const LEVEL_OF_QUESTIONS: ReadonlySet<Finding['level']> = new Set(['informing', 'consulting', 'involving']);
 
@@ -36,7 +42,6 @@ const CONDITIONS: Readonly<Record<string, (finding: Finding, sentence: string) =
     finding.stages.includes('delivery') && DELIVERY_TASK.test(sentence),
   'networks-and-peer-support': (_finding, sentence) => RUN_BY_PEOPLE.test(sentence),
   'culture-under-review': (finding) => finding.actor === 'people',
-  'co-design-practice': (_finding, sentence) => !shapesQuestionsOnly(sentence),
 };
 
 /** Whether people took part in writing the questions of a consultation, and not in designing the service. */
@@ -71,7 +76,11 @@ export function provable(finding: Finding, sentence: string): readonly Stage[] {
   if (finding.sign === 'involved-at-all-stages') {
     return namedStages(finding, sentence).filter((stage) => stages.includes(stage));
   }
-  if (family === 'planning-and-design' && (LEVEL_OF_QUESTIONS.has(finding.level) || isAdvice(sentence))) return [];
+  if (
+    family === 'planning-and-design' &&
+    (LEVEL_OF_QUESTIONS.has(finding.level) || isAdvice(sentence) || shapesQuestionsOnly(sentence))
+  )
+    return [];
   if (CONDITIONS[finding.sign]?.(finding, sentence) === false) return [];
   if (family !== 'planning-and-design') return stages;
   return stages.filter((stage) => finding.stages.includes(stage));

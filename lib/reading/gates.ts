@@ -62,12 +62,17 @@ function notReadable(picture: Picture): Gate | null {
 function notAboutService(picture: Picture): Gate | null {
   const { aboutService, kind } = picture.profile;
   const teaches = (kind === 'guidance' || kind === 'critique') && picture.findings.length > 0;
-  if (aboutService || teaches || speaksOfInvolvement(picture)) return null;
+  if ((aboutService && !isSilent(picture)) || teaches || speaksOfInvolvement(picture)) return null;
   return {
     title: 'This page is not about planning a service',
     reasons: [text('No sentence plans, decides, asks about, runs or checks a service or a policy for people.')],
     aboutInvolvement: true,
   };
+}
+
+/** Whether a whole text holds no sign, not even a possible one, and no word on who plans or runs anything. */
+function isSilent({ selection, findings, cues }: Picture): boolean {
+  return !selection && findings.length === 0 && cues.length === 0;
 }
 
 /** Different signs, each clearly found, say that a text was read and is about a service, however short and whatever its words. */

@@ -117,7 +117,8 @@ function plainLevel(match: Match, talkProven: boolean): Level {
   const { sign, actor } = match.finding;
   if (INVOLVES.has(sign)) return isProof(match) || (talkProven && isAccount(match)) ? 'involving' : 'consulting';
   if (ADVISORY.has(sign)) return actor === 'people' || actor === 'carers' ? 'involving' : 'informing';
-  if (sign === 'co-design-practice' && isAccount(match) && match.provable.length === 0) return 'involving';
+  if (familyOf(match.finding) === 'planning-and-design' && isAccount(match) && match.provable.length === 0)
+    return 'involving';
   return ASKS.has(sign) ? 'consulting' : 'informing';
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read, readingOf, said, sign } from './build';
+import { cue, read, readingOf, said, sign } from './build';
 
 const long = { words: 400 };
 const planned = said('Nine members planned the desk in 2024.', sign('co-planning-from-the-start'));
@@ -36,6 +36,13 @@ describe('gates', () => {
   it('G2: a page about something else is not about planning a service', () => {
     const review = read([said('Stir the flour.')], { ...long, aboutService: false });
     expect(review.reading).toMatchObject({ code: 'R0', title: 'This page is not about planning a service' });
+  });
+  it('G2: nor is a whole page in which nothing is found, not even a possible sign', () => {
+    const silent = [said('The crossing on Mill Street is by the bakery.')];
+    expect(readingOf(silent, { ...long, selection: false })).toBe('R0');
+    const cued = [said('Nurses run it.', cue('deliver-professional-sole'))];
+    expect(readingOf(cued, { ...long, selection: false })).not.toBe('R0');
+    expect(readingOf(silent, long)).toBe('R12');
   });
   it('G2: two different signs, clearly found, say otherwise', () => {
     const meets = said('The group meets every month.', sign('ongoing-involvement'));

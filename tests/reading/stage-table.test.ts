@@ -78,6 +78,13 @@ describe('a sign proves only the stage of its own family', () => {
     expect(table).toMatchObject({ planning: 'proof', delivery: 'proof', evaluation: 'nothing', decision: 'nothing' });
   });
 
+  it('nor do they whichever sign finds it, and a survey named in passing takes nothing away', () => {
+    const wrote = said('Twelve members wrote the survey questions with us.', sign('people-set-the-agenda'));
+    expect(stagesOf(wrote)?.agenda).not.toBe('proof');
+    const agreed = said('After the survey twelve members agreed the goals.', sign('outcomes-agreed-together'));
+    expect(Object.values(stagesOf(agreed) ?? {})).toContain('proof');
+  });
+
   it('advice to the reader plans nothing', () => {
     const advice = said('Much depends on how you build your planning group in May.', sign('co-design-practice'));
     const account = said('You asked for a ramp, and nine of you drew it with us.', sign('co-design-practice'));
