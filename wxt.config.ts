@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { catalogue } from './scripts/build/catalogue';
 
 /** Extension pages load their own files and nothing else, and connect to nothing but themselves. */
 const contentSecurityPolicy = [
@@ -19,7 +20,7 @@ export default defineConfig({
   publicDir: 'assets/public',
   i18n: { localesDir: resolve('assets/locales') },
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({ plugins: [preact(), catalogue()] }),
   manifest: ({ browser, command }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',

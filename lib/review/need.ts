@@ -1,3 +1,4 @@
+import type { Words } from '../signs/evidence';
 import { featureCost, featureId } from './features';
 import { type Builder, readPattern } from './pattern-syntax';
 import { slotNeed } from './slots';
@@ -37,7 +38,7 @@ function node(kind: number, cost: number, content: readonly number[]): Need {
   row[at] = kind;
   row[at + COST] = cost;
   row[at + COUNT] = content.length;
-  row.set(content, at + HEAD);
+  for (let i = 0; i < content.length; i++) row[at + HEAD + i] = content[i] as number;
   return at;
 }
 
@@ -129,7 +130,7 @@ export function clues(need: Need, found: (feature: number, besides: Need) => voi
 const builder: Builder<Need> = { single, sequence: allOf, either: anyOf, maybe: () => NOTHING };
 
 /** What a pattern needs. Throws a SyntaxError for a pattern that is not of the language. */
-export const needOf = (pattern: string): Need => readPattern(pattern, builder);
+export const needOf = (pattern: Words): Need => readPattern(pattern, builder);
 
 const singles = new Map<string, Need>();
 

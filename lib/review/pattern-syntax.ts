@@ -1,3 +1,5 @@
+import type { Words } from '../signs/evidence';
+
 /** What the parts of a pattern are turned into: the same pattern is read for what it needs and for how it matches. */
 export interface Builder<Part> {
   /** One word, sense, slot, gap or end of the sentence, as written. */
@@ -9,10 +11,13 @@ export interface Builder<Part> {
 
 const tokens = /<[^>]+>|\[[^\]]+\]|\(|\)\??|\||\.\.\.|\.\.|[^\s()|<>[\]]+\??|\?/g;
 
+/** The parts of a pattern in order: words, slots, brackets, bars. */
+export const partsOf = (pattern: string): readonly string[] => pattern.match(tokens) ?? [];
+
 /**
  * Reads a pattern of the language that `evidence.ts` describes. Throws a SyntaxError for a pattern that is not of it.
  */
-export function readPattern<Part>(source: string, builder: Builder<Part>): Part {
+export function readPattern<Part>(source: Words, builder: Builder<Part>): Part {
   const reader = new Reader(source, builder);
   const part = reader.alternatives();
   reader.end();
@@ -24,10 +29,10 @@ class Reader<Part> {
   private at = 0;
 
   constructor(
-    private readonly source: string,
+    private readonly source: Words,
     private readonly builder: Builder<Part>,
   ) {
-    this.tokens = source.match(tokens) ?? [];
+    this.tokens = typeof source === 'string' ? partsOf(source) : source;
   }
 
   alternatives(): Part {
@@ -75,6 +80,6 @@ class Reader<Part> {
   }
 
   private fail(): never {
-    throw new SyntaxError(`unbalanced pattern: ${this.source}`);
+    throw new SyntaxError(`unbalanced pattern: ${String(this.source)}`);
   }
 }

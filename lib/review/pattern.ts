@@ -1,3 +1,4 @@
+import type { Words } from '../signs/evidence';
 import { type Need, needOf } from './need';
 import { type Builder, readPattern } from './pattern-syntax';
 import type { Scan } from './scan';
@@ -17,7 +18,7 @@ export class Pattern {
   private program: Program | undefined;
 
   /** Throws a SyntaxError for a pattern that is not of the language. */
-  constructor(private readonly source: string) {
+  constructor(private readonly source: Words) {
     this.need = needOf(source);
   }
 
@@ -52,7 +53,7 @@ interface Part {
   firsts: ReadonlySet<string> | undefined;
 }
 
-function programOf(source: string): Program {
+function programOf(source: Words): Program {
   const { before, firsts } = readPattern(source, builder);
   return { step: before(DONE), firsts };
 }

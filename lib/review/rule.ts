@@ -1,5 +1,6 @@
 import type { AxisCueRule } from '../signs/axis-cues';
-import type { DocumentFact, Evidence, FrameEvidence, WordsEvidence } from '../signs/evidence';
+import type { DocumentFact, Evidence, FrameEvidence, Words, WordsEvidence } from '../signs/evidence';
+import { evidenceOf } from '../signs/evidence-of';
 import type { Sign } from '../signs/sign';
 import type { Frame, Phrase } from './frame';
 import { allOf, type Need, oneOf } from './need';
@@ -50,7 +51,7 @@ type Place = (typeof places)[number];
 
 /** Compiles the evidence of one sign or cue. */
 export function rulesOf(subject: Subject): Rule[] {
-  return subject.evidence.map((evidence) => ruleOf(subject, evidence));
+  return evidenceOf(subject).map((evidence) => ruleOf(subject, evidence));
 }
 
 function ruleOf(subject: Subject, evidence: Evidence): Rule {
@@ -68,7 +69,7 @@ function ruleOf(subject: Subject, evidence: Evidence): Rule {
   };
 }
 
-const patternOf = (source: string | undefined) => (source ? new Pattern(source) : undefined);
+const patternOf = (source: Words | undefined) => (source ? new Pattern(source) : undefined);
 
 interface Finder {
   need: Need;

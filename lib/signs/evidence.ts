@@ -16,9 +16,10 @@ export type Slot = string;
 /**
  * Words in order, in a small language: `word` as written (folded), `[word]` any form of it, `#sense` a word of this
  * sense of the lexicon, `#num` a number, `<slot>` a whole noun phrase, `(a|b c)` alternatives, `x?` perhaps,
- * `..` up to three words, `...` up to eight in the same clause, `^` and `$` the ends of the sentence.
+ * `..` up to three words, `...` up to eight in the same clause, `^` and `$` the ends of the sentence. A build writes them
+ * as the list of their parts.
  */
-export type Words = string;
+export type Words = string | readonly string[];
 
 export type Mood = 'fact' | 'will' | 'norm' | 'would' | 'may' | 'can' | 'aim' | 'purpose' | 'request';
 

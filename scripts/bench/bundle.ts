@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
+import { catalogue } from '../build/catalogue';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 
@@ -13,6 +14,7 @@ export async function buildMeasure(): Promise<void> {
     root: ROOT,
     configFile: false,
     logLevel: 'error',
+    plugins: [catalogue()],
     ssr: { noExternal: ['compromise'] },
     build: {
       ssr: true,
@@ -29,6 +31,7 @@ export async function engineSize(): Promise<{ minified: number; gzipped: number 
     root: ROOT,
     configFile: false,
     logLevel: 'error',
+    plugins: [catalogue()],
     build: {
       write: false,
       minify: true,
