@@ -49,6 +49,13 @@ export interface Point {
   y: number;
 }
 
+/** A private window with one page, in which the extension is allowed. */
+export interface PrivateWindow {
+  /** As {@link Browser.clickAction}, over its page. */
+  clickAction(): Promise<Popup>;
+  close(): Promise<void>;
+}
+
 /** A real browser with the built extension in it. */
 export interface Browser {
   readonly kind: BrowserKind;
@@ -56,6 +63,8 @@ export interface Browser {
   readonly origin: string;
   /** Opens a page in a new tab and brings it to the front. */
   open(url: string): Promise<Page>;
+  /** Lets the extension into private windows, as a person does in the settings, and opens a page in one. */
+  openPrivate(url: string): Promise<PrivateWindow>;
   /** Clicks the toolbar button over the page: grants activeTab and opens the popup, as a person's click does. */
   clickAction(page: Page): Promise<Popup>;
   /**

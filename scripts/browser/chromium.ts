@@ -1,5 +1,5 @@
 import { type BrowserContext, type CDPSession, chromium, type Page as PlaywrightPage } from 'playwright-core';
-import type { Appearance, Browser, LaunchOptions, Page } from './browser';
+import type { Appearance, Browser, LaunchOptions, Page, Popup } from './browser';
 import { attach, type Target } from './cdp-target';
 import { eventually, surfaceOf } from './evaluating';
 
@@ -19,6 +19,19 @@ interface ExtensionCommands {
 interface ShortcutApi {
   tabs: { query(of: object): Promise<unknown[]> };
   commands: { onCommand: { dispatch(command: string, tab: unknown): void } };
+}
+
+/** What opens and closes a private window. */
+interface PrivateApi {
+  windows: { create(of: object): Promise<{ id: number }>; remove(id: number): Promise<void> };
+}
+
+/** What the page of all extensions can do for one of them. */
+interface SettingsApi {
+  developerPrivate: {
+    updateProfileConfiguration(of: object): Promise<void>;
+    updateExtensionConfiguration(of: object): Promise<void>;
+  };
 }
 
 const flags = [
@@ -74,6 +87,14 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     await eventually('the popup to close', async () => !(await targets()).some(isPopup));
   };
 
+  const popupOver = async (address: string): Promise<Popup> => {
+    await closePopup();
+    const tab = (await targets()).findLast(({ type, url }) => type === 'tab' && url === address);
+    if (!tab) throw new Error(`no tab shows ${address}`);
+    await (session as unknown as ExtensionCommands).send('Extensions.triggerAction', { id, targetId: tab.targetId });
+    return { ...(await appearing('the popup', isPopup)), close: closePopup };
+  };
+
   const background = async () => {
     const worker = await appearing(
       'the worker',
@@ -108,11 +129,25 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
       const page = pages.get(surface);
       if (!page) throw new Error('not a page of this browser');
       await page.bringToFront();
-      await closePopup();
-      const tab = (await targets()).findLast(({ type, url }) => type === 'tab' && url === page.url());
-      if (!tab) throw new Error(`no tab shows ${page.url()}`);
-      await (session as unknown as ExtensionCommands).send('Extensions.triggerAction', { id, targetId: tab.targetId });
-      return { ...(await appearing('the popup', isPopup)), close: closePopup };
+      return popupOver(page.url());
+    },
+    openPrivate: async (url) => {
+      await allowInPrivate(context, id);
+      const worker = await background();
+      const window = await worker.evaluate(async (address) => {
+        const { windows } = (globalThis as unknown as { chrome: PrivateApi }).chrome;
+        return (await windows.create({ incognito: true, focused: true, url: address })).id;
+      }, url);
+      const page = await appearing('the private window', (target) => target.type === 'page' && target.url === url);
+      await page.until('its page to load', () => document.readyState === 'complete');
+      return {
+        clickAction: () => popupOver(url),
+        close: () =>
+          worker.evaluate(
+            (opened) => (globalThis as unknown as { chrome: PrivateApi }).chrome.windows.remove(opened),
+            window,
+          ),
+      };
     },
     shortcut: async (surface, command) => {
       const page = pages.get(surface);
@@ -137,6 +172,18 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
       await closed;
     },
   };
+}
+
+/** The extension starts anew when it is let into private windows, which only developers' extensions survive here. */
+async function allowInPrivate(context: BrowserContext, extensionId: string): Promise<void> {
+  const settings = await context.newPage();
+  await settings.goto('chrome://extensions/');
+  await settings.evaluate(async (id) => {
+    const { developerPrivate } = (globalThis as unknown as { chrome: SettingsApi }).chrome;
+    await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+    await developerPrivate.updateExtensionConfiguration({ extensionId: id, incognitoAccess: true });
+  }, extensionId);
+  await settings.close();
 }
 
 async function browserSession(context: BrowserContext): Promise<CDPSession> {

@@ -93,7 +93,7 @@ export function defineHelpers(): void {
   const parsed = (value: string | undefined): unknown => (value === undefined ? undefined : JSON.parse(value));
 
   /** Starts a load and resolves when its page, with all it asked for, has arrived. */
-  const load = (start: () => Tab): Promise<void> =>
+  const load = (start: () => Tab, gBrowser = chromeWindow.gBrowser): Promise<void> =>
     new Promise((resolve) => {
       const stopOfWholePage = 0x10 | 0x80000; // nsIWebProgressListener.STATE_STOP | STATE_IS_WINDOW
       let tab: Tab | undefined;
@@ -117,6 +117,21 @@ export function defineHelpers(): void {
         gBrowser.selectedTab = tab;
         return tab;
       }),
+    openPrivate: async (number, url) => {
+      const opened = chromeWindow.OpenBrowserWindow({ private: true });
+      await new Promise((resolve) => opened.addEventListener('load', resolve, { once: true }));
+      await opened.delayedStartupPromise;
+      await load(() => {
+        const tab = opened.gBrowser.addTrustedTab(url);
+        tabs.set(number, tab);
+        opened.gBrowser.selectedTab = tab;
+        return tab;
+      }, opened.gBrowser);
+    },
+    closeWindow: (number) => {
+      tabOf(number).ownerDocument.defaultView.close();
+      tabs.delete(number);
+    },
     navigate: (number, url) =>
       load(() => {
         const tab = tabOf(number);
@@ -130,7 +145,9 @@ export function defineHelpers(): void {
       tabs.delete(number);
     },
     triggerAction: async (id, number) => {
-      gBrowser.selectedTab = tabOf(number);
+      const tab = tabOf(number);
+      const window = tab.ownerDocument.defaultView;
+      window.gBrowser.selectedTab = tab;
       await helpers.closePopup(id);
       const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
       await ExtensionParent.apiManager.global.browserActionFor(extensionOf(id)).triggerAction(window);

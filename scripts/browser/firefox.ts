@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import type { Browser, LaunchOptions, Page, Surface } from './browser';
+import type { Browser, LaunchOptions, Page, Popup, Surface } from './browser';
 import { surfaceOf } from './evaluating';
 import { defineHelpers } from './firefox-helpers';
 import { startFirefox } from './firefox-process';
@@ -17,11 +17,21 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
   const marionette = await connectMarionette(firefox.port);
   await marionette.chrome(defineHelpers);
   const call = caller(marionette);
-  const installed = await marionette.command('Addon:Install', { path: options.extension, temporary: true });
+  const installed = await marionette.command('Addon:Install', {
+    path: options.extension,
+    temporary: true,
+    allowPrivateBrowsing: true,
+  });
   const { value: extension } = installed as { value: string };
   const origin = await call('originOf', extension);
   const tabs = new WeakMap<Page, number>();
   let count = 0;
+
+  const popupOver = async (tab: number): Promise<Popup> => {
+    await call('triggerAction', extension, tab);
+    const popup = viewSurface(call, { view: 'popup', extension });
+    return { ...(await ready(popup)), close: () => call('closePopup', extension) };
+  };
 
   return {
     kind: 'firefox',
@@ -46,9 +56,12 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
     clickAction: async (page) => {
       const tab = tabs.get(page);
       if (tab === undefined) throw new Error('not a page of this browser');
-      await call('triggerAction', extension, tab);
-      const popup = viewSurface(call, { view: 'popup', extension });
-      return { ...(await ready(popup)), close: () => call('closePopup', extension) };
+      return popupOver(tab);
+    },
+    openPrivate: async (url) => {
+      const tab = ++count;
+      await call('openPrivate', tab, url);
+      return { clickAction: () => popupOver(tab), close: () => call('closeWindow', tab) };
     },
     shortcut: async (page, command) => {
       const tab = tabs.get(page);

@@ -19,6 +19,7 @@ export interface BrowserElement {
 
 export interface Tab {
   linkedBrowser: BrowserElement;
+  ownerDocument: { defaultView: BrowserWindow };
 }
 
 export interface ProgressListener {
@@ -26,6 +27,8 @@ export interface ProgressListener {
 }
 
 export interface BrowserWindow extends Window {
+  OpenBrowserWindow(options: { private: boolean }): BrowserWindow;
+  delayedStartupPromise: Promise<void>;
   gBrowser: {
     addTrustedTab(url: string): Tab;
     addTabsProgressListener(listener: ProgressListener): void;
@@ -58,6 +61,9 @@ export type Place = { tab: number } | { view: 'popup' | 'sidebar' | 'background'
 /** What {@link defineHelpers} puts into Firefox's window. */
 export interface Helpers {
   openTab(number: number, url: string): Promise<void>;
+  /** The same in a private window of its own. */
+  openPrivate(number: number, url: string): Promise<void>;
+  closeWindow(number: number): void;
   navigate(number: number, url: string): Promise<void>;
   addressOf(number: number): string;
   closeTab(number: number): void;
