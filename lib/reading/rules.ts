@@ -162,6 +162,7 @@ export const tokenistic: Rule = ({ picture, table }) => {
     ...(together.length > 0
       ? [because(`Several small warning signs come together (${places(together)}).`, together)]
       : []),
+    ...goodReasons(picture),
     missing('We did not find that people share planning, design or decisions.', 'q-from-start', 'q-decide'),
   ];
 };
@@ -173,6 +174,7 @@ export const consultation: Rule = ({ picture }) => {
   return [
     ...concernReasons(picture, ofSigns(asks, 'survey-only-method')),
     because('The text asks people for their views.', asks),
+    ...goodReasons(picture),
     ...(picture.labelled ? [missing('It uses a word like “co-produced” of that.', 'q-honest-name')] : []),
     ...(saysHowViewsCount(picture.matches)
       ? []
@@ -223,6 +225,12 @@ function hadRoomToSay({ profile, document }: Picture): boolean {
   return (
     profile.words >= thresholds.labelText.value || named.some((name) => /\b(?:strategy|policy|report)\b/i.test(name))
   );
+}
+
+/** What is good is said beside what is not, whatever the title. */
+function goodReasons({ matches }: Picture): Reason[] {
+  const good = matches.filter((match) => match.finding.polarity === 'genuine' && isAccount(match));
+  return good.length > 0 ? [because(`There are good signs too (${places(good)}).`, good)] : [];
 }
 
 /** One reason for the strong concerns and one for the others, the strong ones first. */

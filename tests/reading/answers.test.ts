@@ -74,8 +74,9 @@ describe('too early to say', () => {
 });
 
 describe('the checklist as data', () => {
-  it('has 30 questions with ids of their own', () => {
-    expect(new Set(questions.map(({ id }) => id)).size).toBe(30);
+  it('has the 30 questions or more, with ids of their own', () => {
+    expect(new Set(questions.map(({ id }) => id)).size).toBe(questions.length);
+    expect(questions.length).toBeGreaterThanOrEqual(30);
   });
   it('names only signs of the catalogue, and principles and stages that exist', () => {
     const ids = new Set(signs.map(({ id }) => id));

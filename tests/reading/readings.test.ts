@@ -165,6 +165,13 @@ describe('R9: mostly signs of tokenistic consultation', () => {
     expect(readingOf([officers, sounding, noResult])).toBe('R9');
     expect(readingOf([officers, sounding])).toBe('R2');
   });
+  it('says what is good all the same', () => {
+    const paid = said('Members were paid £20 an hour.', sign('fair-payment-for-time'));
+    const review = read([officers, sounding, noResult, paid]);
+    expect(review.reading?.code).toBe('R9');
+    expect(review.reading?.because).toContain('There are good signs too (1 place).');
+    expect(read([asks, paid]).reading?.because).toContain('There are good signs too (1 place).');
+  });
   it('three of one stage are not enough', () => {
     const one = (id: string) => said(`It is ${id}.`, sign(id, 'practice', { stages: ['planning'] }));
     expect(readingOf(['one-off-involvement', 'unpaid-time', 'buy-in-seeking'].map(one))).toBe('R12');

@@ -1,7 +1,7 @@
 import { cells } from '../../reading/cells';
 import type { Conflict, ReviewDetail } from '../../reading/detail';
 import { levelOrder } from '../../reading/levels';
-import type { Matrix, Review } from '../../reading/review';
+import { type Matrix, type Review, readingCodes } from '../../reading/review';
 import { stageOrder } from '../../reading/stages';
 import type { AxisCue, Finding, Profile } from '../../review/finding';
 import { signs } from '../../signs';
@@ -83,8 +83,7 @@ const matrix: Shape<Matrix> = object({
   confidence: oneOf('firm', 'fair', 'faint', 'none'),
 });
 
-const codes = ['R0', 'R1', 'R2', 'R3', 'R4', 'R5', 'R6', 'R7', 'R8', 'R9', 'R10', 'R11', 'R12'] as const;
-export const readingCode = oneOf(...codes);
+export const readingCode = oneOf(...readingCodes);
 
 /** The same shape for each stage. */
 function perStageOf<T>(shape: Shape<T>) {

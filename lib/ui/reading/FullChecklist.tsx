@@ -24,7 +24,7 @@ export function FullChecklist(props: ChecklistProps) {
   return (
     <section class="checklist" aria-labelledby={`${id}-name`}>
       <h2 id={`${id}-name`}>{t('checklist.full')}</h2>
-      <p>{t('checklist.fullIntro')}</p>
+      <p>{t('checklist.fullIntro', [String(questions.length)])}</p>
       <p class="small">{t('checklist.notNo')}</p>
       <label class="choice">
         {t('checklist.order')}
