@@ -11,6 +11,9 @@ const NOT_SAID_OF_ITSELF =
 const NAME =
   /^\s+(?:teams?|officers?|leads?|managers?|coordinators?|networks?|groups?|boards?|panels?|forums?|hubs?|weeks?|charters?|standards?|principles?|guides?|guidance|toolkits?|handbooks?|frameworks?|companies|company|means|is about)\b/iu;
 
+/** How far around a co-word what governs it is looked for, in UTF-16 code units. */
+const REACH = 80;
+
 /**
  * Whether a text puts a co-word on its own work: "the co-creation process", "our co-produced plan". The name of a team,
  * a wish, a denial, one person's plan and a sentence that says what people did are no label.
@@ -24,8 +27,9 @@ export function hasOwnLabel(document: Pick<Document, 'blocks'>, matches: readonl
   return [...text.matchAll(CO_WORD)].some(({ index, 0: word }) => {
     const within = ([start, end]: readonly [number, number]) => start <= index && index < end;
     if (quoted.some(within) || accounts.some(({ finding }) => within(finding.sentence))) return false;
-    const before = text.slice(text.lastIndexOf('\n', index) + 1, index);
-    return !NOT_SAID_OF_ITSELF.test(before) && !NAME.test(text.slice(index + word.length));
+    const after = index + word.length;
+    const before = text.slice(Math.max(text.lastIndexOf('\n', index) + 1, index - REACH), index);
+    return !NOT_SAID_OF_ITSELF.test(before) && !NAME.test(text.slice(after, after + REACH));
   });
 }
 
