@@ -27,8 +27,12 @@ export function collect(
     return [{ hit, sign: subject, grade: gradeOf(subject, hit.frame, hit.mood, hit.negationMeant) }];
   });
   const facts = factsOf(context, graded);
-  const scored = graded.flatMap((each): ScoredFinding[] => {
-    const score = scoreOf(context, each, facts);
+  const scores = weighSides(
+    graded,
+    graded.map((each) => scoreOf(context, each, facts)),
+  );
+  const scored = graded.flatMap((each, at): ScoredFinding[] => {
+    const score = scores[at] as number;
     const finding = findingOf(context, each, score);
     return finding ? [{ finding, score }] : [];
   });
@@ -79,7 +83,7 @@ const practised = new Set<Grade>(['practice', 'practice-thin']);
 
 function factsOf(context: Context, graded: readonly Graded[]): ReadonlySet<DocumentFact> {
   const facts = new Set<DocumentFact>();
-  const sure = graded.filter(({ hit }) => hit.score >= CLEAR);
+  const sure = graded.filter((each) => (each.hit.score + learnedOf(each, facts)) / barOf(each) >= CLEAR);
   const has = (...ids: string[]) => sure.some(({ sign }) => ids.includes(sign.id));
   const done = sure.filter(
     ({ sign, grade }) => sign.polarity === 'genuine' && sign.family !== 'warm-words' && practised.has(grade),
@@ -111,9 +115,22 @@ const QUESTION_WEIGHT = 0.4;
 
 const isQuestion = (unit: Unit | undefined) => unit?.tokens[unit.last - 1]?.norm === '?';
 
+/**
+ * What must come together, written and learned, for a clear finding; tuned on documents for building (docs/quality.md).
+ * A wrong "tokenistic" costs most, so it needs most.
+ */
+const BAR: Record<Sign['polarity'], number> = { tokenistic: 1.8, genuine: 1.4, context: 1.3 };
+
+const barOf = ({ hit, sign }: Pick<Graded, 'hit' | 'sign'>) => (hit.learned === undefined ? 1 : BAR[sign.polarity]);
+
+/** What the learned weights add, where the document is as the sign needs it. */
+function learnedOf({ hit, sign }: Pick<Graded, 'hit' | 'sign'>, facts: ReadonlySet<DocumentFact>): number {
+  return sign.document && !facts.has(sign.document) ? 0 : (hit.learned ?? 0);
+}
+
 /** The sum of all evidence; a document about something else weighs against every sign. */
 function scoreOf(context: Context, { hit, sign }: Graded, facts: ReadonlySet<DocumentFact>): number {
-  let score = hit.score;
+  let score = hit.score + learnedOf({ hit, sign }, facts);
   for (const { fact, weight } of hit.pending) if (facts.has(fact)) score += weight;
   if (context.domain < STRANGE) {
     const unit = context.units[hit.unit] as Unit;
@@ -122,7 +139,26 @@ function scoreOf(context: Context, { hit, sign }: Graded, facts: ReadonlySet<Doc
   score -= KIND_WEIGHT[context.profile.kind] ?? 0;
   if (sign.polarity === 'genuine' && isQuestion(context.units[hit.unit])) score -= QUESTION_WEIGHT;
   if (context.domain < 0) score += context.domain * (sign.polarity === 'context' ? 0.8 : 1.2);
-  return score;
+  return score / barOf({ hit, sign });
+}
+
+/** How much of its distance to a stronger sign of the other side a sign loses in the same sentence. */
+const OTHER_SIDE = 0.5;
+
+/** A sentence seldom speaks for both sides: where both are found, the weaker one is weaker for it. */
+function weighSides(graded: readonly Graded[], scores: readonly number[]): number[] {
+  const best = new Map<string, number>();
+  const key = (unit: number, polarity: Sign['polarity']) => `${unit} ${polarity}`;
+  for (const [at, { hit, sign }] of graded.entries()) {
+    const own = key(hit.unit, sign.polarity);
+    best.set(own, Math.max(best.get(own) ?? 0, scores[at] as number));
+  }
+  return graded.map(({ hit, sign }, at) => {
+    const score = scores[at] as number;
+    if (sign.polarity === 'context') return score;
+    const other = best.get(key(hit.unit, sign.polarity === 'genuine' ? 'tokenistic' : 'genuine')) ?? 0;
+    return score - OTHER_SIDE * Math.max(0, other - score);
+  });
 }
 
 function findingOf(context: Context, { hit, sign, grade }: Graded, score: number): Finding | undefined {

@@ -6,6 +6,7 @@ import { collect, cuesOf, type ScoredFinding } from './collect';
 import { type Context, DocumentReader } from './document-reader';
 import type { Finding, Findings } from './finding';
 import { KnownHits } from './known-hits';
+import { learnedWeights } from './learned-data';
 import { type Hit, Matcher } from './matcher';
 
 export interface EngineOptions {
@@ -33,7 +34,7 @@ const matchers = new WeakMap<readonly Sign[], Matcher>();
 function matcherOf(signs: readonly Sign[]): Matcher {
   let matcher = matchers.get(signs);
   if (!matcher) {
-    matcher = new Matcher([...signs, ...axisCues]);
+    matcher = new Matcher([...signs, ...axisCues], learnedWeights);
     matchers.set(signs, matcher);
   }
   return matcher;

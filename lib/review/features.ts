@@ -39,6 +39,9 @@ function costOf(name: string): number {
   return name.startsWith('[') ? 2 : 1;
 }
 
+/** All names asked for so far, each at its number: for learning weights and for showing them. */
+export const featureNames = (): readonly string[] => [...ids.keys()];
+
 const userClasses = new Set(['people', 'carers', 'mixed', 'userLed']);
 const proClasses = new Set(['officials', 'body']);
 const userWords = new Set(
@@ -74,7 +77,7 @@ export function featuresOfOther(norm: string, kind: 'number' | 'mark'): readonly
 export function featuresOf(entry: Entry): readonly number[] {
   let features = ofEntry.get(entry);
   if (!features) {
-    features = known(namesOf(entry));
+    features = known(featureNamesOf(entry));
     if (ofEntry.size >= MET_LIMIT) ofEntry.clear();
     ofEntry.set(entry, features);
   }
@@ -87,7 +90,8 @@ const known = (names: Iterable<string>) =>
     return id === undefined ? [] : [id];
   });
 
-function namesOf(entry: Entry): Set<string> {
+/** What an entry can be asked for, whether or not some rule asks for it. */
+export function featureNamesOf(entry: Entry): Set<string> {
   const names = new Set<string>(entry.norm.split(' '));
   for (const reading of [entry.noun, entry.verb]) {
     if (!reading) continue;

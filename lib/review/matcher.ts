@@ -4,6 +4,7 @@ import { sentenceText } from './document-reader';
 import type { Frame } from './frame';
 import { Gate } from './gate';
 import type { Mood } from './grade';
+import { Learned, type LearnedWeights } from './learned';
 import { moodOf } from './mood';
 import { Neighbours } from './neighbours';
 import type { Presence } from './presence';
@@ -31,6 +32,8 @@ export interface Hit {
   /** Words of the actor that is uncertain, for the reason given. */
   actor: Frame['agent'];
   individual: boolean;
+  /** What the learned weights add to the written evidence; undefined for a subject that has none. */
+  learned: number | undefined;
 }
 
 const individual =
@@ -39,6 +42,9 @@ const individual =
 /** Least sum of weights that makes a possible finding, and the one that makes it clear. */
 export const POSSIBLE = 0.5;
 export const CLEAR = 1;
+
+/** What a sign adds that the learned weights are sure of. */
+const LEARNED_WORTH = 2;
 
 /** A sign or cue with the rules that speak against it. */
 interface RuleSet {
@@ -51,8 +57,13 @@ export class Matcher {
   private readonly sets: readonly RuleSet[];
   private readonly gate: Gate;
   private readonly neighbours = new Neighbours();
+  private readonly learned: Learned;
+  /** The set of each sign that has learned weights, in their order. */
+  private readonly setOf: readonly number[];
 
-  constructor(subjects: readonly Subject[]) {
+  constructor(subjects: readonly Subject[], weights: LearnedWeights) {
+    this.learned = new Learned(weights);
+    this.setOf = weights.signs.map((id) => subjects.findIndex((subject) => subject.id === id));
     const rules = subjects.map(rulesOf);
     this.sets = subjects.map((subject, at) => ({
       subject,
@@ -66,20 +77,55 @@ export class Matcher {
     const unit = context.units[index] as Unit;
     const presence = this.neighbours.at(context, index);
     if (!presence) return [];
-    const hits: Hit[] = [];
-    let sentence: Sentence | undefined;
-    let shared: Pick<Hit, 'mood' | 'individual'> | undefined;
+    let taken: Sentence | undefined;
+    const sentence = () => {
+      taken ??= sentenceOf(unit, context.cast, context.units[index - 1]);
+      return taken;
+    };
+    const found = new Map<number, Weighed>();
     for (const { set, rules: opened } of this.gate.open(presence)) {
       const rules = opened.filter(({ near }) => !near || this.neighbours.mayHold(context, index, near));
       if (rules.reduce((sum, { weight }) => sum + weight, 0) < POSSIBLE) continue;
-      const { subject, negative } = this.sets[set] as RuleSet;
-      sentence ??= sentenceOf(unit, context.cast, context.units[index - 1]);
-      const found = weigh({ context, index, sentence, presence, neighbours: this.neighbours }, rules, negative);
-      if (!found) continue;
-      shared ??= surroundings(context, unit, sentence);
-      hits.push({ unit: index, subject, ...found, ...shared });
+      const { negative } = this.sets[set] as RuleSet;
+      const scene = { context, index, sentence: sentence(), presence, neighbours: this.neighbours };
+      const weighed = weigh(scene, rules, negative);
+      if (weighed) found.set(set, this.setOf.includes(set) ? { ...weighed, learned: 0 } : weighed);
     }
-    return hits;
+    this.addLearned(found, presence, sentence);
+    if (found.size === 0) return [];
+    const shared = surroundings(context, unit, sentence());
+    return [...found].map(([set, weighed]) => {
+      const { subject } = this.sets[set] as RuleSet;
+      return { unit: index, subject, ...weighed, ...shared };
+    });
+  }
+
+  /** Adds what the learned weights say of a sentence, also where no written evidence holds. */
+  private addLearned(found: Map<number, Weighed>, presence: Presence, sentence: () => Sentence) {
+    const leaning = this.learned.lean(presence);
+    if (!leaning) return;
+    for (const [sign, chance] of this.learned.judge(leaning, sentence().parse).entries()) {
+      const set = this.setOf[sign] as number;
+      const learned = chance * LEARNED_WORTH;
+      if (set < 0 || learned < POSSIBLE / 2) continue;
+      const weighed = found.get(set);
+      if (weighed) weighed.learned = learned;
+      else if (learned >= POSSIBLE) found.set(set, { ...this.fromSentence(sentence(), sign), learned });
+    }
+  }
+
+  /** A finding that rests on learned weights alone quotes the clause that speaks most for the sign. */
+  private fromSentence({ parse, own }: Sentence, sign: number): Weighed {
+    const { words, frames } = parse;
+    const frame = this.learned.mostTelling(
+      frames.filter(({ form, at }) => form !== 'noun' && at >= own),
+      sign,
+    );
+    const quote = quotable(words, own, frame ?? { first: own, last: words.length });
+    const start = words[quote.first]?.start ?? 0;
+    const end = words[quote.last - 1]?.end ?? start;
+    const actor = frame?.agent ?? frame?.patient;
+    return { score: 0, pending: [], certainty: 1, start, end, frame, negationMeant: true, actor, learned: 0 };
   }
 }
 
@@ -145,6 +191,7 @@ function weigh(scene: Scene, positive: readonly Rule[], negative: readonly Rule[
     frame,
     negationMeant: ownNegation,
     actor: frame?.agent ?? frame?.patient,
+    learned: undefined,
   };
 }
 

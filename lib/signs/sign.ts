@@ -1,4 +1,4 @@
-import type { Evidence } from './evidence';
+import type { DocumentFact, Evidence } from './evidence';
 
 export type Polarity = 'genuine' | 'tokenistic' | 'context';
 export type Stage = 'agenda' | 'planning' | 'design' | 'decision' | 'delivery' | 'evaluation';
@@ -60,6 +60,8 @@ export interface Sign {
   explain: string;
   ask: string;
   easyRead: string;
+  /** What must be true of the whole document before learned weights count: no single sentence can show it. */
+  document?: DocumentFact;
   evidence: readonly Evidence[];
   flags: readonly FlagExample[];
   passes: readonly PassExample[];

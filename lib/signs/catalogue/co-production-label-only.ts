@@ -18,6 +18,7 @@ export default {
   explain: 'It uses the word co-production, but this page does not say what people did.',
   ask: "Ask: 'Who took part, what did they do, and what did they decide?'",
   easyRead: 'It says co-production. It does not say what people did.',
+  document: 'no-practice',
   evidence: [
     { words: JOINT_WORK, document: 'no-practice', weight: 0.4 },
     {

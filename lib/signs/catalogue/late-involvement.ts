@@ -17,6 +17,7 @@ export default {
   explain: 'People were brought in when most of the work was done.',
   ask: "Ask: 'Who wrote the first draft? How much can still change?'",
   easyRead: 'People were asked when most of the work was done.',
+  document: 'no-earlier-involvement',
   evidence: [
     {
       words:

@@ -17,6 +17,7 @@ export default {
   explain: 'People were asked once and then, it seems, not again.',
   ask: "Ask: 'What happens after this event? How can people stay involved?'",
   easyRead: 'People were asked once. It does not say they will be asked again.',
+  document: 'no-follow-up',
   evidence: [
     {
       words:

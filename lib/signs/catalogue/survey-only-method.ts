@@ -19,6 +19,7 @@ export default {
   explain: 'A survey is the only way in. Surveys can be useful, but alone they are not planning together.',
   ask: "Ask: 'What else can people do besides fill in a form?'",
   easyRead: 'A form or a survey is the only way to take part.',
+  document: 'no-meeting',
   evidence: [
     {
       words:

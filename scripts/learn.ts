@@ -1,0 +1,92 @@
+/** `npm run learn`: learns the weights of words and relations for each sign from the examples (docs/quality.md). */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { scaleOf } from '../lib/review/learned';
+import { signs as catalogue } from '../lib/signs';
+import { readExamples } from './learn/examples';
+import { fitSparse, type Matrix, type Truth } from './learn/logistic';
+import { pack } from './learn/pack';
+import { askForAll, type Row, rowsOf } from './learn/rows';
+import { corpusFolder } from './quality/corpus';
+
+/** Chosen on the part for building; see docs/quality.md. */
+const CHOOSING = { ridge: 0.3, lasso: 0.9, rounds: 200 };
+const KEEPING = { ridge: 1, lasso: 0, rounds: 120 };
+
+/** A feature that fewer sentences have says nothing that carries over. */
+const LEAST_SENTENCES = 5;
+
+/** How much a text that was written for one sign says about the others: its writer did not look for them all. */
+const ASIDE = 0.3;
+
+const TARGET = join(import.meta.dirname, '..', 'lib', 'review', 'learned-data.ts');
+
+const corpus = corpusFolder();
+if (!corpus) {
+  process.stderr.write('Left out: ../shared/corpus is not there, and weights learned without it would be worse.\n');
+  process.exit(2);
+}
+
+const examples = readExamples(corpus);
+askForAll(examples);
+const own = readExamples(null).flatMap(rowsOf);
+const rows = examples.flatMap(rowsOf);
+const features = chooseFeatures(rows, own);
+const signs = catalogue.map(({ id }) => id);
+const fitted = fitSparse(matrixOf(rows), truthOf(rows), CHOOSING, KEEPING);
+const weights = pack(signs, features, fitted);
+writeFileSync(TARGET, source(weights));
+process.stdout.write(
+  `${rows.length} sentences, ${features.length} features, ${(weights.words.length + weights.frames.length).toLocaleString('en')} characters\n`,
+);
+
+/** Features that enough sentences have; words only if the project's own texts have them too. */
+function chooseFeatures(all: readonly Row[], ours: readonly Row[]) {
+  const kinds = ['words', 'frames'] as const;
+  return kinds.flatMap((kind) => {
+    const known = new Set(ours.flatMap((row) => [...row[kind]]));
+    const counts = new Map<string, number>();
+    for (const row of all) for (const name of row[kind]) counts.set(name, (counts.get(name) ?? 0) + 1);
+    return [...counts]
+      .filter(([name, count]) => count >= LEAST_SENTENCES && known.has(name))
+      .map(([name]) => ({ kind, name }));
+  });
+}
+
+function matrixOf(sentences: readonly Row[]): Matrix {
+  const places = new Map(features.map(({ kind, name }, at) => [`${kind} ${name}`, at]));
+  const columns: number[] = [];
+  const starts = new Uint32Array(sentences.length + 1);
+  const scales = new Float64Array(sentences.length);
+  for (const [at, row] of sentences.entries()) {
+    const words = [...row.words].flatMap((name) => places.get(`words ${name}`) ?? []);
+    columns.push(...words, ...[...row.frames].flatMap((name) => places.get(`frames ${name}`) ?? []));
+    scales[at] = scaleOf(words.length);
+    starts[at + 1] = columns.length;
+  }
+  return { rows: sentences.length, features: features.length, starts, columns: Uint32Array.from(columns), scales };
+}
+
+function truthOf(sentences: readonly Row[]): Truth {
+  const labels = signs.length;
+  const holds = new Uint8Array(sentences.length * labels);
+  const counts = new Float32Array(sentences.length * labels);
+  for (const [at, row] of sentences.entries()) {
+    for (const [label, sign] of signs.entries()) {
+      holds[at * labels + label] = row.signs.has(sign) ? 1 : 0;
+      counts[at * labels + label] = row.about === undefined || row.about === sign ? 1 : ASIDE;
+    }
+  }
+  return { labels, holds, counts };
+}
+
+function source(data: typeof weights): string {
+  const { words, frames, ...rest } = data;
+  return [
+    '// Written by `npm run learn`: do not edit.',
+    "import type { LearnedWeights } from './learned';",
+    '',
+    `export const learnedWeights: LearnedWeights = { ...${JSON.stringify(rest)}, words: ${JSON.stringify(words)}, frames: ${JSON.stringify(frames)} };`,
+    '',
+  ].join('\n');
+}
