@@ -36,8 +36,8 @@ const START = -4;
  * lasso: Meinshausen 2007).
  */
 export function fitSparse(matrix: Matrix, truth: Truth, choosing: Settings, keeping: Settings): Fit {
-  const chosen = fit(matrix, truth, choosing);
-  return fit(matrix, truth, keeping, chosen);
+  const chosen = regress(matrix, truth, choosing);
+  return regress(matrix, truth, keeping, chosen);
 }
 
 /**
@@ -45,7 +45,7 @@ export function fitSparse(matrix: Matrix, truth: Truth, choosing: Settings, keep
  * and Teboulle 2009). It draws no random numbers: the same examples give the same weights. Weights
  * that are nought in `from` stay so.
  */
-function fit(matrix: Matrix, truth: Truth, { ridge, lasso, rounds }: Settings, from?: Fit): Fit {
+function regress(matrix: Matrix, truth: Truth, { ridge, lasso, rounds }: Settings, from?: Fit): Fit {
   const { features } = matrix;
   const { labels } = truth;
   const size = features * labels;

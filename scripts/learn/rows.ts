@@ -23,7 +23,8 @@ export function askForAll(examples: readonly Example[]): void {
   const texts = examples.flatMap(({ blocks }) => blocks.map(({ text }) => text));
   const words = new Set(texts.flatMap((text) => tokenise(text).map(({ norm }) => norm)));
   for (const word of words) {
-    for (const part of [word, ...(expand(word) ?? [])]) for (const name of featureNamesOf(lookUp(part))) featureId(name);
+    for (const part of [word, ...(expand(word) ?? [])])
+      for (const name of featureNamesOf(lookUp(part))) featureId(name);
   }
 }
 
