@@ -1,8 +1,15 @@
 /** Shows how the engine takes a sentence apart and what it finds: `npm run explain -- "Members decide the budget."` */
 
+import { DocumentReader } from '../lib/review/document-reader';
 import { findSigns } from '../lib/review/engine';
+import { featureId } from '../lib/review/features';
 import type { Phrase } from '../lib/review/frame';
+import { frameFeatures } from '../lib/review/frame-features';
+import { columnsOf, Learned } from '../lib/review/learned';
+import { learnedWeights } from '../lib/review/learned-data';
 import { parse } from '../lib/review/parse';
+import { Presence } from '../lib/review/presence';
+import { sentenceOf } from '../lib/review/sentence';
 import { tag } from '../lib/review/tag';
 import { wordsOf } from '../lib/review/words';
 import { splitSentences } from '../lib/text/sentences';
@@ -43,4 +50,37 @@ for (const text of process.argv.slice(2)) {
   const found = findSigns({ title: '', language: 'en', blocks: [{ kind: 'paragraph', part: 'body', text }] });
   for (const { sign, confidence, grade, quote } of found.findings)
     print(`  → ${sign} (${confidence}, ${grade}): “${quote}”`);
+  explainLearned(text);
+}
+
+/** Prints which words and relations the learned weights go by, for the signs that they lean towards. */
+function explainLearned(text: string) {
+  const reader = new DocumentReader();
+  reader.read({ kind: 'paragraph', part: 'body', text });
+  const { units, cast } = reader.context(true);
+  const learned = new Learned(learnedWeights);
+  const presence = new Presence();
+  for (const [at, unit] of units.entries()) {
+    presence.mark(unit);
+    const leaning = learned.lean(presence);
+    if (!leaning) continue;
+    const { parse: taken } = sentenceOf(unit, cast, units[at - 1]);
+    const relations = frameFeatures(taken);
+    const columns = [
+      ...[...columnsOf(learnedWeights.words, learnedWeights.step)].filter(([name]) =>
+        presence.features.includes(featureId(name)),
+      ),
+      ...[...columnsOf(learnedWeights.frames, learnedWeights.step)].filter(([name]) => relations.has(name)),
+    ];
+    for (const [sign, chance] of learned.judge(leaning, taken).entries()) {
+      if (chance < 0.2) continue;
+      const reasons = columns
+        .map(([name, { signs, weights }]) => ({ name, weight: (weights[signs.indexOf(sign)] ?? 0) * leaning.scale }))
+        .filter(({ weight }) => Math.abs(weight) > 0.1)
+        .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+        .slice(0, 12)
+        .map(({ name, weight }) => `${name} ${weight > 0 ? '+' : ''}${weight.toFixed(1)}`);
+      print(`  learned: ${learnedWeights.signs[sign]} ${chance.toFixed(2)}: ${reasons.join(', ')}`);
+    }
+  }
 }

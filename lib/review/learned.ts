@@ -41,7 +41,8 @@ export interface Leaning {
   scale: number;
 }
 
-interface Column {
+/** For which signs a feature speaks, and how much. */
+export interface Column {
   signs: Uint8Array;
   weights: Float32Array;
 }
@@ -109,7 +110,8 @@ function add(odds: Float64Array, { signs, weights }: Column) {
   }
 }
 
-function* columnsOf(packed: string, step: number): Generator<[string, Column]> {
+/** The packed lines one by one: the name of a feature with its signs and weights. */
+export function* columnsOf(packed: string, step: number): Generator<[string, Column]> {
   for (const line of packed.split('\n')) {
     const tab = line.indexOf('\t');
     if (tab > 0) yield [line.slice(0, tab), unpack(line.slice(tab + 1), step)];

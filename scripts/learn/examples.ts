@@ -5,7 +5,7 @@ import { batchDocuments, batchWordings, keptBatches } from '../quality/batches';
 import { readBuildingWordings } from '../quality/building';
 import { type LabelledDocument, readCorpus } from '../quality/corpus';
 import { firstSights } from '../quality/first-sight';
-import { givenWordings } from '../quality/wordings';
+import { givenWordings, type Wording } from '../quality/wordings';
 
 /** A text of which some sentences are labelled; `start` and `end` are UTF-16 offsets into the joined blocks. */
 export interface Example {
@@ -13,6 +13,8 @@ export interface Example {
   sentences: readonly { start: number; end: number; signs: readonly string[] }[];
   /** The one sign that its writer thought of; undefined where every sign of every sentence was looked for. */
   about?: string;
+  /** True for the catalogue's own examples: they say what a sign means. */
+  defining?: boolean;
 }
 
 interface BuildingDocument {
@@ -25,13 +27,10 @@ const DOCUMENTS = join(import.meta.dirname, '..', '..', 'tests', 'quality', 'bui
 export function readExamples(corpus: string | null): Example[] {
   const seen = new Set(firstSights().map(({ batch }) => batch));
   const batches = keptBatches().filter(({ id }) => seen.has(id));
-  const wordings = [...givenWordings(), ...readBuildingWordings(), ...batches.flatMap(batchWordings)];
   return [
-    ...wordings.map(({ text, sign, expected, otherSigns = [] }) => ({
-      blocks: [paragraph(text)],
-      sentences: [{ start: 0, end: text.length, signs: expected === 'flag' ? [sign, ...otherSigns] : otherSigns }],
-      about: sign,
-    })),
+    ...givenWordings().map((wording) => ({ ...fromWording(wording), defining: true })),
+    ...readBuildingWordings().map(fromWording),
+    ...batches.flatMap(batchWordings).map(fromWording),
     ...readBuildingDocuments(),
     ...batches.flatMap(batchDocuments).map(fromLabelled),
     ...(corpus === null ? [] : readCorpus(corpus, 'build').map(fromLabelled)),
@@ -39,6 +38,11 @@ export function readExamples(corpus: string | null): Example[] {
 }
 
 const paragraph = (text: string): Block => ({ kind: 'paragraph', part: 'body', text });
+
+function fromWording({ text, sign, expected, otherSigns = [] }: Wording): Example {
+  const signs = expected === 'flag' ? [sign, ...otherSigns] : otherSigns;
+  return { blocks: [paragraph(text)], sentences: [{ start: 0, end: text.length, signs }], about: sign };
+}
 
 function fromLabelled({ document, sentences }: LabelledDocument): Example {
   return {

@@ -50,7 +50,7 @@ function regress(matrix: Matrix, truth: Truth, { ridge, lasso, rounds }: Setting
   const { labels } = truth;
   const size = features * labels;
   const pace = 1 / (largestEigenvalue(matrix) / 4 + ridge);
-  const biasPace = 40 / matrix.rows;
+  const biasPaces = biasPacesOf(matrix.rows, truth);
   let weights = from?.weights ?? new Float64Array(size);
   let bias = from?.bias ?? new Float64Array(labels).fill(START);
   const ahead = weights.slice();
@@ -64,7 +64,7 @@ function regress(matrix: Matrix, truth: Truth, { ridge, lasso, rounds }: Setting
       const moved = (ahead[i] as number) - pace * ((slope[i] as number) + ridge * (ahead[i] as number));
       next[i] = Math.sign(moved) * Math.max(Math.abs(moved) - pace * lasso, 0);
     }
-    const nextBias = biasAhead.map((value, label) => value - biasPace * (biasSlope[label] as number));
+    const nextBias = biasAhead.map((value, label) => value - (biasPaces[label] as number) * (biasSlope[label] as number));
     const nextMomentum = (1 + Math.sqrt(1 + 4 * momentum * momentum)) / 2;
     const push = (momentum - 1) / nextMomentum;
     for (let i = 0; i < size; i++)
@@ -107,6 +107,15 @@ function gradient(matrix: Matrix, { labels, holds, counts }: Truth, weights: Flo
     }
   }
   return { slope, biasSlope };
+}
+
+/** How far each bias may move: the loss bends along it at most as much as there are sentences that bear its label. */
+function biasPacesOf(rows: number, { labels, holds }: Truth): Float64Array {
+  const bearing = new Float64Array(labels);
+  for (let at = 0; at < rows * labels; at++) {
+    bearing[at % labels] = (bearing[at % labels] as number) + (holds[at] as number);
+  }
+  return bearing.map((count) => 0.5 / Math.max(count, 1));
 }
 
 /** The largest eigenvalue of XᵀX by power iteration: how steep the loss can be. */

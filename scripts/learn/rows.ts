@@ -14,6 +14,7 @@ export interface Row {
   frames: ReadonlySet<string>;
   signs: ReadonlySet<string>;
   about: string | undefined;
+  defining: boolean;
 }
 
 const presence = new Presence();
@@ -29,7 +30,7 @@ export function askForAll(examples: readonly Example[]): void {
 }
 
 /** The labelled sentences of an example with their features, read as the engine reads them. */
-export function rowsOf({ blocks, sentences, about }: Example): Row[] {
+export function rowsOf({ blocks, sentences, about, defining = false }: Example): Row[] {
   const reader = new DocumentReader();
   for (const block of blocks) reader.read(block);
   const context = reader.context(about !== undefined);
@@ -38,6 +39,7 @@ export function rowsOf({ blocks, sentences, about }: Example): Row[] {
     frames: new Set<string>(),
     signs: new Set(signs),
     about,
+    defining,
   }));
   for (const [at, unit] of context.units.entries()) {
     const start = unit.offset + (unit.tokens[unit.first]?.start ?? 0);
