@@ -83,7 +83,7 @@ const practised = new Set<Grade>(['practice', 'practice-thin']);
 
 function factsOf(context: Context, graded: readonly Graded[]): ReadonlySet<DocumentFact> {
   const facts = new Set<DocumentFact>();
-  const sure = graded.filter((each) => (each.hit.score + learnedOf(each, facts)) / barOf(each) >= CLEAR);
+  const sure = graded.filter((each) => onScale(each, each.hit.score + learnedOf(each, facts)) >= CLEAR);
   const has = (...ids: string[]) => sure.some(({ sign }) => ids.includes(sign.id));
   const done = sure.filter(
     ({ sign, grade }) => sign.polarity === 'genuine' && sign.family !== 'warm-words' && practised.has(grade),
@@ -115,13 +115,28 @@ const QUESTION_WEIGHT = 0.4;
 
 const isQuestion = (unit: Unit | undefined) => unit?.tokens[unit.last - 1]?.norm === '?';
 
-/**
- * What must come together, written and learned, for a clear finding; tuned on documents for building (docs/quality.md).
- * A wrong "tokenistic" costs most, so it needs most.
- */
-const BAR: Record<Sign['polarity'], number> = { tokenistic: 1.8, genuine: 1.4, context: 1.3 };
+/** How much written and learned evidence must come together for a possible and for a clear finding. */
+interface Bar {
+  possible: number;
+  clear: number;
+}
 
-const barOf = ({ hit, sign }: Pick<Graded, 'hit' | 'sign'>) => (hit.learned === undefined ? 1 : BAR[sign.polarity]);
+/**
+ * Tuned where both kinds of evidence were new (docs/quality.md). A wrong "tokenistic" costs most, so it needs most.
+ */
+const BARS: Record<Sign['polarity'], Bar> = {
+  tokenistic: { possible: 0.75, clear: 1.8 },
+  genuine: { possible: 0.65, clear: 1.4 },
+  context: { possible: 0.65, clear: 1.3 },
+};
+
+/** The sum of evidence on the scale of {@link POSSIBLE} and {@link CLEAR}; without learned weights it is there already. */
+function onScale({ hit, sign }: Pick<Graded, 'hit' | 'sign'>, sum: number): number {
+  if (hit.learned === undefined) return sum;
+  const { possible, clear } = BARS[sign.polarity];
+  if (sum < possible) return (sum / possible) * POSSIBLE;
+  return POSSIBLE + ((sum - possible) / (clear - possible)) * (CLEAR - POSSIBLE);
+}
 
 /** What the learned weights add, where the document is as the sign needs it. */
 function learnedOf({ hit, sign }: Pick<Graded, 'hit' | 'sign'>, facts: ReadonlySet<DocumentFact>): number {
@@ -139,7 +154,7 @@ function scoreOf(context: Context, { hit, sign }: Graded, facts: ReadonlySet<Doc
   score -= KIND_WEIGHT[context.profile.kind] ?? 0;
   if (sign.polarity === 'genuine' && isQuestion(context.units[hit.unit])) score -= QUESTION_WEIGHT;
   if (context.domain < 0) score += context.domain * (sign.polarity === 'context' ? 0.8 : 1.2);
-  return score / barOf({ hit, sign });
+  return onScale({ hit, sign }, score);
 }
 
 /** How much of its distance to a stronger sign of the other side a sign loses in the same sentence. */
@@ -155,7 +170,7 @@ function weighSides(graded: readonly Graded[], scores: readonly number[]): numbe
   }
   return graded.map(({ hit, sign }, at) => {
     const score = scores[at] as number;
-    if (sign.polarity === 'context') return score;
+    if (sign.polarity === 'context' || hit.learned === undefined) return score;
     const other = best.get(key(hit.unit, sign.polarity === 'genuine' ? 'tokenistic' : 'genuine')) ?? 0;
     return score - OTHER_SIDE * Math.max(0, other - score);
   });

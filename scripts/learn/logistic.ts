@@ -64,7 +64,9 @@ function regress(matrix: Matrix, truth: Truth, { ridge, lasso, rounds }: Setting
       const moved = (ahead[i] as number) - pace * ((slope[i] as number) + ridge * (ahead[i] as number));
       next[i] = Math.sign(moved) * Math.max(Math.abs(moved) - pace * lasso, 0);
     }
-    const nextBias = biasAhead.map((value, label) => value - (biasPaces[label] as number) * (biasSlope[label] as number));
+    const nextBias = biasAhead.map(
+      (value, label) => value - (biasPaces[label] as number) * (biasSlope[label] as number),
+    );
     const nextMomentum = (1 + Math.sqrt(1 + 4 * momentum * momentum)) / 2;
     const push = (momentum - 1) / nextMomentum;
     for (let i = 0; i < size; i++)

@@ -22,7 +22,9 @@ const presence = new Presence();
 /** Asks for every feature that the words of the examples have: which of them matter is not known yet. */
 export function askForAll(examples: readonly Example[]): void {
   const texts = examples.flatMap(({ blocks }) => blocks.map(({ text }) => text));
-  const words = new Set(texts.flatMap((text) => tokenise(text).map(({ norm }) => norm)));
+  const words = new Set(
+    texts.flatMap((text) => tokenise(text).flatMap(({ kind, norm }) => (kind === 'word' ? norm : []))),
+  );
   for (const word of words) {
     for (const part of [word, ...(expand(word) ?? [])])
       for (const name of featureNamesOf(lookUp(part))) featureId(name);
