@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readDocument } from '../../lib/reading';
+import { readDocument, readWithout } from '../../lib/reading';
+import { questions } from '../../lib/reading/checklist';
 import { signs } from '../../lib/signs';
 import type { Grade } from '../../lib/signs/sign';
 import { type About, cue, found, heading, read, type Said, said, sign } from './build';
@@ -77,7 +78,7 @@ describe('whatever was found', () => {
       fc.property(blocks, about, (parts, how) => {
         const once = read(parts, how);
         expect(JSON.stringify(read(parts, how))).toBe(JSON.stringify(once));
-        expect(once.checklist).toHaveLength(30);
+        expect(once.checklist).toHaveLength(questions.length);
         expect(once.reading?.because.length).toBeGreaterThan(0);
       }),
       { numRuns: 150 },
@@ -96,6 +97,27 @@ describe('whatever was found', () => {
         ];
         for (const index of indices) expect(review.findings[index]).toBeDefined();
       }),
+    );
+  });
+
+  it('what a person leaves out counts as if it had never been found', () => {
+    const withoutCues = blocks.map((parts) => parts.map((part) => ({ ...part, cues: [] })));
+    fc.assert(
+      fc.property(withoutCues, fc.array(fc.nat(40), { maxLength: 6 }), (parts, chosen) => {
+        const whole = read(parts, plain);
+        const out = new Set(chosen.filter((index) => index < whole.findings.length));
+        let index = 0;
+        const never = read(
+          parts.map((part) => ({ ...part, marks: part.marks.filter(() => !out.has(index++)) })),
+          plain,
+        );
+        const after = readWithout(whole, [...out]);
+        expect(after.reading?.because).toEqual(never.reading?.because);
+        expect([after.stages, after.matrix, after.levels]).toEqual([never.stages, never.matrix, never.levels]);
+        expect(after.checklist?.map(({ answer }) => answer)).toEqual(never.checklist?.map(({ answer }) => answer));
+        expect(after.findings).toEqual(whole.findings);
+      }),
+      { numRuns: 150 },
     );
   });
 
