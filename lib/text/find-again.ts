@@ -77,6 +77,7 @@ function judge(text: string, anchor: Anchor, fits: readonly Fit[]): Placement {
   if (second && (first.fit === second.fit || first.fit < beyond(second.fit, ahead)))
     return { kind: 'unplaced', why: 'unclear' };
   if (isShort && !standsAmongItsOwn(text, anchor, first)) return { kind: 'unplaced', why: 'gone' };
+  if (hasBetterBlock(text, anchor, fits)) return { kind: 'unplaced', why: 'unclear' };
   const kind = first.context >= sameSurroundings ? 'placed' : 'moved';
   if (first.quote === 1) return { kind, start: first.start, end: first.end, edited: false };
   return { kind, ...edgesOf(text, anchor, first), edited: true };
@@ -85,6 +86,19 @@ function judge(text: string, anchor: Anchor, fits: readonly Fit[]): Placement {
 /** True where something of the old context stands on both sides of a place, and enough of it right beside it. */
 function standsAmongItsOwn(text: string, anchor: Anchor, fit: Fit): boolean {
   return fit.worseSide > 0 && nearness(text, anchor, fit) >= leastNearOfShort;
+}
+
+/**
+ * True where another place fits better by what stood in the same block. Blocks are moved apart: what stands before or
+ * after the whole block may have come to stand beside another passage.
+ */
+function hasBetterBlock(text: string, anchor: Anchor, [first, ...others]: readonly Fit[]): boolean {
+  const prefix = anchor.prefix.slice(anchor.prefix.lastIndexOf('\n') + 1);
+  const suffix = anchor.suffix.split('\n', 1)[0] ?? '';
+  if (!first || (prefix === anchor.prefix && suffix === anchor.suffix)) return false;
+  const within = { ...anchor, prefix, suffix };
+  const own = fitOf(text, within, first).fit;
+  return others.some((other) => fitOf(text, within, other).fit > own);
 }
 
 /** The fit that is clearly better than another. */

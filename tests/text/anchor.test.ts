@@ -97,6 +97,20 @@ describe('a passage', () => {
     expect(finderIn(now)(anchor).kind).toBe('unplaced');
   });
 
+  it('is not taken from another place by the block that has come to stand beside it', () => {
+    const ending = 'stands by the mill, but not the road that leads to it.';
+    const next = 'Work on the repaired footbridge in Ashbridge starts on Monday, if the weather allows it at all.';
+    const first = `The trust owns the land on which a shared booking desk ${ending}`;
+    const twin = `The trust owns the land on which a training kitchen ${ending}`;
+    const text = ['Notes of the meeting.', first, next, 'Other things were put off.', twin, 'Thank you.'].join('\n');
+    const start = text.indexOf('that leads to');
+    const anchor = anchorAt(text, start, start + 'that leads to'.length);
+    const moved = ['Notes of the meeting.', twin, next, 'Other things were put off.', first, 'Thank you.'].join('\n');
+    const placement = finderIn(moved)(anchor);
+    const truth = moved.lastIndexOf('that leads to');
+    expect(placement.kind === 'unplaced' ? truth : placement.start).toBe(truth);
+  });
+
   it('reaches neither into the words beside it nor leaves out its own where it was edited', () => {
     const quote = 'members of the planning group';
     const anchor = anchorOf(quote);
