@@ -33,7 +33,7 @@ const SCALE = 4;
 export const scaleOf = (known: number): number => SCALE / Math.sqrt(Math.max(known, 1));
 
 /** A sentence whose words lift no sign above these log-odds is not worth taking apart. */
-const FAINT = -2.5;
+const FAINT = -2;
 
 /** What the words of a sentence say alone: log-odds for each sign, before its relations are known. */
 export interface Leaning {
