@@ -18,8 +18,7 @@ export function featureId(name: string): number {
     id = ids.size;
     ids.set(name, id);
     costs.push(costOf(name));
-    ofWord.clear();
-    ofEntry.clear();
+    if (ofEntry.size > 0) forgetWords();
   }
   return id;
 }
@@ -55,6 +54,12 @@ const proWords = new Set(['we', 'our', 'us', 'i']);
 const MET_LIMIT = 40_000;
 const ofWord = new Map<string, readonly number[]>();
 const ofEntry = new Map<Entry, readonly number[]>();
+
+/** What is known of words met before may lack a feature that is asked for only now. */
+function forgetWords() {
+  ofWord.clear();
+  ofEntry.clear();
+}
 
 /** The features of a word as it stands in a text, of all that a contraction stands for. */
 export function featuresOfWord(norm: string): readonly number[] {

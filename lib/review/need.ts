@@ -74,9 +74,10 @@ export function allOf(needs: readonly Need[]): Need {
 function anyOf(branches: readonly Need[]): Need {
   const features: number[] = [];
   const parts: Need[] = [];
-  for (const branch of branches) {
+  for (let i = 0; i < branches.length; i++) {
+    const branch = branches[i] as Need;
     if (branch === NOTHING) return NOTHING;
-    gather(surer(branch), features, parts);
+    gather(kindOf(branch) === ALL ? surer(branch) : branch, features, parts);
   }
   if (features.length > 0) parts.push(leaf(ONE_OF, features));
   const [only] = parts;
@@ -90,11 +91,11 @@ function gather(need: Need, features: number[], parts: Need[]) {
   const kind = kindOf(need);
   if (kind === ALL) parts.push(need);
   else if (kind === ANY) for (const part of contentOf(need)) gather(part, features, parts);
-  else for (let at = need + HEAD; at < endOf(need); at++) features.push(row[at] as number);
+  else for (let at = need + HEAD, end = endOf(need); at < end; at++) features.push(row[at] as number);
 }
 
+/** All the needs of a branch but those that are guessed, if any is left. */
 function surer(need: Need): Need {
-  if (kindOf(need) !== ALL) return need;
   const parts = contentOf(need);
   const sure = parts.filter((part) => kindOf(part) !== GUESSED);
   return sure.length === 0 || sure.length === parts.length ? need : allOf(sure);

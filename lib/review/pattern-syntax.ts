@@ -51,15 +51,18 @@ class Reader<Part> {
   }
 
   private sequence(): Part {
-    const parts: Part[] = [];
+    let first: Part | undefined;
+    let parts: Part[] | undefined;
     for (;;) {
       const token = this.tokens[this.at];
       if (token === undefined || token === '|' || token === ')' || token === ')?') break;
       this.at++;
-      parts.push(token === '(' ? this.group() : this.single(token));
+      const part = token === '(' ? this.group() : this.single(token);
+      if (first === undefined) first = part;
+      else if (parts === undefined) parts = [first, part];
+      else parts.push(part);
     }
-    const [only] = parts;
-    return parts.length === 1 && only !== undefined ? only : this.builder.sequence(parts);
+    return parts || first === undefined ? this.builder.sequence(parts ?? []) : first;
   }
 
   private group(): Part {
