@@ -4,9 +4,9 @@ import type { PageCommand, Passage } from '../../highlight/protocol';
 import { passagesOf } from './passages';
 import type { Placed } from './use-placed';
 
-/** Shows the notes on the page, now and whenever they change. */
-export function useNotesOnPage(tab: number, { notes }: Placed): void {
-  const passages = passagesOf(notes.map(({ place }) => place));
+/** Shows the notes on the page, now and whenever they change; those that are still looked for once they are found. */
+export function useNotesOnPage(tab: number, { notes, looking }: Placed): void {
+  const passages = passagesOf(notes.map(({ note, place }) => (looking.has(note.id) ? null : place)));
   useEffect(() => {
     void tell(tab, { to: 'page', kind: 'notes', passages });
   }, [tab, JSON.stringify(passages)]);
