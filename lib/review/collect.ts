@@ -1,9 +1,9 @@
 import type { DocumentFact } from '../signs/evidence';
 import type { Grade, Sign } from '../signs/sign';
+import type { Named } from './clause';
 import type { Context } from './document-reader';
 import { strangeness } from './domain';
 import type { ActorClass, AxisCue, Finding } from './finding';
-import type { Phrase } from './frame';
 import { gradeOf } from './grade';
 import { CLEAR, type Hit, POSSIBLE } from './matcher';
 import type { Subject } from './rule';
@@ -24,7 +24,7 @@ export function collect(
   const graded = hits.flatMap((hit): Graded[] => {
     const { subject } = hit;
     if (!isSign(subject) || off?.has(subject.id)) return [];
-    return [{ hit, sign: subject, grade: gradeOf(subject, hit.frame, hit.mood, hit.negationMeant) }];
+    return [{ hit, sign: subject, grade: gradeOf(subject, hit.clause, hit.mood, hit.negationMeant) }];
   });
   const facts = factsOf(context, graded);
   const scores = weighSides(
@@ -61,7 +61,7 @@ export function cuesOf(context: Context, hits: readonly Hit[]): AxisCue[] {
       return [];
     const grade = gradeOf(
       { polarity: 'tokenistic', family: 'planning-and-design', strength: 'strong' },
-      hit.frame,
+      hit.clause,
       hit.mood,
       hit.negationMeant,
     );
@@ -214,7 +214,7 @@ function isTitle(unit: Unit, text: string, hit: Hit): boolean {
     !unit.stem &&
     unit.last === unit.tokens.length &&
     !/[.!?:;|]/.test(text) &&
-    (hit.frame === undefined || hit.frame.form === 'noun')
+    (hit.clause === undefined || hit.clause.form === 'noun')
   );
 }
 
@@ -228,8 +228,8 @@ function sentenceSpan(unit: Unit): [number, number] {
   return [unit.offset + (first?.start ?? 0), unit.offset + (last?.end ?? 0)];
 }
 
-function actorClass(phrase: Phrase | undefined): ActorClass {
-  switch (phrase?.actor) {
+function actorClass(named: Named | undefined): ActorClass {
+  switch (named?.actor) {
     case 'people':
     case 'reader':
       return 'people';
@@ -247,6 +247,6 @@ function actorClass(phrase: Phrase | undefined): ActorClass {
 function doubt(hit: Hit): string {
   const uncertain = hit.certainty < 1 && hit.actor;
   return uncertain
-    ? `Uncertain: we can't tell who \u201c${hit.actor?.head.norm}\u201d stands for here.`
+    ? `Uncertain: we can't tell who \u201c${hit.actor?.norm}\u201d stands for here.`
     : 'Uncertain: only part of what this sign needs is said here.';
 }

@@ -1,8 +1,8 @@
 import type { Grade, Polarity, Sign } from '../signs/sign';
 import { type Anchors, hardAnchors } from './anchors';
-import type { Frame } from './frame';
+import type { Clause } from './clause';
 
-/** What is known about the sentence of a finding beyond its frame. */
+/** What is known about the sentence of a finding beyond its clause. */
 export interface Mood {
   /** Quoted, or told of what others said. */
   reported: boolean;
@@ -20,36 +20,36 @@ export interface Mood {
 /** What of a sign its grade depends on. */
 export type Graded = Pick<Sign, 'polarity' | 'family' | 'strength' | 'grade'>;
 
-/** Grades one match (signs.md, B). `frame` is the clause it stands in. */
-export function gradeOf(sign: Graded, frame: Frame | undefined, mood: Mood, negationMeant: boolean): Grade {
+/** Grades one match (signs.md, B). `clause` is the one it stands in. */
+export function gradeOf(sign: Graded, clause: Clause | undefined, mood: Mood, negationMeant: boolean): Grade {
   if (mood.reported) return 'reported';
-  if (frame?.negated && !negationMeant && sign.polarity === 'genuine') return 'negated';
+  if (clause?.negated && !negationMeant && sign.polarity === 'genuine') return 'negated';
   if (sign.grade) return sign.grade;
-  if (frame?.conditional) return 'conditional';
-  if (frame?.modality === 'norm' || mood.normative || (mood.guidance && isTimeless(frame))) return 'norm';
-  if (frame?.modality === 'would') return 'conditional';
-  if (isFuture(frame, sign.polarity) || mood.aspires) {
+  if (clause?.conditional) return 'conditional';
+  if (clause?.modality === 'norm' || mood.normative || (mood.guidance && isTimeless(clause))) return 'norm';
+  if (clause?.modality === 'would') return 'conditional';
+  if (isFuture(clause, sign.polarity) || mood.aspires) {
     const anchored = mood.anchors.date || mood.anchors.number || mood.anchors.amount || mood.anchors.frequency;
     if (anchored && !mood.aspires) return 'dated-commitment';
     return sign.polarity === 'tokenistic' && sign.strength !== 'weak' && !mood.aspires ? 'practice-thin' : 'promise';
   }
-  if ((sign.family === 'warm-words' || mood.claims) && !isPast(frame) && hardAnchors(mood.anchors) === 0)
+  if ((sign.family === 'warm-words' || mood.claims) && !isPast(clause) && hardAnchors(mood.anchors) === 0)
     return 'claim';
   return isAnchored(mood.anchors, sign) ? 'practice' : 'practice-thin';
 }
 
-const isTimeless = (frame: Frame | undefined) => !isPast(frame) && frame?.agent?.actor !== 'we';
+const isTimeless = (clause: Clause | undefined) => !isPast(clause) && clause?.agent !== 'we';
 
-const isPast = (frame: Frame | undefined) => frame?.tense === 'past' || frame?.tense === 'perfect';
+const isPast = (clause: Clause | undefined) => clause?.tense === 'past' || clause?.tense === 'perfect';
 
-function isFuture(frame: Frame | undefined, polarity: Polarity): boolean {
-  if (!frame) return false;
-  if (frame.modality === 'will' || frame.modality === 'aim') return true;
+function isFuture(clause: Clause | undefined, polarity: Polarity): boolean {
+  if (!clause) return false;
+  if (clause.modality === 'will' || clause.modality === 'aim') return true;
   if (polarity === 'tokenistic') return false;
   return (
-    frame.modality === 'may' ||
-    (frame.modality === 'purpose' && !isPast(frame)) ||
-    (frame.modality === 'request' && frame.form !== 'imperative')
+    clause.modality === 'may' ||
+    (clause.modality === 'purpose' && !isPast(clause)) ||
+    (clause.modality === 'request' && clause.form !== 'imperative')
   );
 }
 

@@ -1,7 +1,7 @@
 import type { DocumentFact } from '../signs/evidence';
+import { type Clause, clauseOf, type Named, namedIn } from './clause';
 import type { Context } from './document-reader';
 import { sentenceText } from './document-reader';
-import type { Frame } from './frame';
 import { Gate } from './gate';
 import type { Mood } from './grade';
 import { Learned, type LearnedWeights } from './learned';
@@ -26,11 +26,11 @@ export interface Hit {
   /** UTF-16 offsets into the block. */
   start: number;
   end: number;
-  frame: Frame | undefined;
+  clause: Clause | undefined;
   negationMeant: boolean;
   mood: Mood;
   /** Words of the actor that is uncertain, for the reason given. */
-  actor: Frame['agent'];
+  actor: Named | undefined;
   individual: boolean;
   /** What the learned weights add to the written evidence; undefined for a subject that has none. */
   learned: number | undefined;
@@ -124,8 +124,9 @@ export class Matcher {
     const quote = quotable(words, own, frame ?? { first: own, last: words.length });
     const start = words[quote.first]?.start ?? 0;
     const end = words[quote.last - 1]?.end ?? start;
-    const actor = frame?.agent ?? frame?.patient;
-    return { score: 0, pending: [], certainty: 1, start, end, frame, negationMeant: true, actor, learned: 0 };
+    const actor = namedIn(frame?.agent ?? frame?.patient);
+    const clause = clauseOf(frame);
+    return { score: 0, pending: [], certainty: 1, start, end, clause, negationMeant: true, actor, learned: 0 };
   }
 }
 
@@ -188,9 +189,9 @@ function weigh(scene: Scene, positive: readonly Rule[], negative: readonly Rule[
     certainty: tally.certainty,
     start,
     end: words[quote.last - 1]?.end ?? start,
-    frame,
+    clause: clauseOf(frame),
     negationMeant: ownNegation,
-    actor: frame?.agent ?? frame?.patient,
+    actor: namedIn(frame?.agent ?? frame?.patient),
     learned: undefined,
   };
 }
