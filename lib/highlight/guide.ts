@@ -112,7 +112,7 @@ export function createGuide(board: Board, cardOf: (sign: string) => SignCard | u
       close();
       const done = button(t('action.close'), close);
       const notice = element('div', { class: 'card', role: 'alertdialog', 'aria-labelledby': 'notice' });
-      notice.append(element('p', { id: 'notice' }, text), done);
+      notice.append(element('p', { id: 'notice' }, text), element('div', { class: 'actions' }, done));
       overlay.show(notice, () => ATOP, done);
     },
     step(by) {

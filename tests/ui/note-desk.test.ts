@@ -23,27 +23,29 @@ function notes(selected: Passage | null) {
   const backend = new Fleeting();
   const store = createTabStore();
   const told: PageCommand[] = [];
+  const painted: PageCommand[] = [];
   vi.spyOn(browser.tabs, 'sendMessage').mockImplementation((async () => selected) as never);
   const reviewPage = vi.fn(async () => {
     await store.apply(TAB, { kind: 'finished', review: REVIEW, dismissed: [] });
   });
   const tell = async (_: number, command: PageCommand) => {
-    told.push(command);
+    (command.kind === 'notes' ? painted : told).push(command);
     return true;
   };
   const { desk } = createNoteDesk({ store, openedFor: async () => ({ backend }), tell, reviewPage });
   const kept = () => backend.read((reader) => reader.all('notes'));
   const started = async (): Promise<TabState['noting']> => (await store.get(TAB)).noting;
-  return { desk, store, told, reviewPage, kept, started };
+  return { desk, store, told, painted, reviewPage, kept, started };
 }
 
 const opened = Promise.resolve(true);
 const refused = Promise.resolve(false);
 
 test('a note on the selection is kept with its passage and waits for the panel, which takes it up', async () => {
-  const { desk, store, told, reviewPage, kept, started } = notes(PASSAGE);
+  const { desk, store, told, painted, reviewPage, kept, started } = notes(PASSAGE);
   await reviewPage();
   await desk.noteSelection(TAB, opened);
+  await vi.waitFor(() => expect(painted).toEqual([{ to: 'page', kind: 'notes', passages: [PASSAGE] }]));
   const [note] = await kept();
   expect(note?.anchor?.exact).toBe('nine tenants');
   expect(await started()).toEqual({ note: note?.id });

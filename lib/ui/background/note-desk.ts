@@ -64,7 +64,9 @@ export function createNoteDesk({ store, openedFor, tell, reviewPage }: NoteDeskN
     const hand = await atHand(review);
     const anchor = await inSlices(anchorInSteps(review.text, start, end));
     const outcome = await writeNote(backend, hand, newNote(hand, anchor));
-    return outcome.ok ? { note: outcome.value.id } : { say: outcome.problem.say };
+    if (!outcome.ok) return { say: outcome.problem.say };
+    void show(tab, review);
+    return { note: outcome.value.id };
   }
 
   /** What is selected of the reviewed text: reviews the page where it has no review, or only one of another part. */
