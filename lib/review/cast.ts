@@ -1,3 +1,4 @@
+import type { Token } from '../text/tokens';
 import { lookUp } from './dictionary';
 import type { Actor } from './frame';
 import type { Unit } from './units';
@@ -121,11 +122,7 @@ export class CastReader {
 
   /** "The committee has twelve members. Seven of them use short breaks.": the group named before is of people. */
   private listenForMakeUp({ tokens, first, last }: Unit) {
-    const said = tokens
-      .slice(first, Math.min(last, first + 12))
-      .map((token) => token.norm)
-      .join(' ');
-    if (makeUp.test(said)) {
+    if (this.named.length > 0 && makeUp.test(textOf(tokens, first, Math.min(last, first + 12)))) {
       for (const lemma of this.named) this.count(lemma).people += 2;
     }
     this.named = [];
@@ -137,11 +134,8 @@ export class CastReader {
 
   /** Plain texts by people who use a service seldom say who they are; they say who they are not. */
   private listenForStaff({ tokens, first, last }: Unit) {
-    if (last - first > STAFF_SENTENCE) return;
-    const said = tokens
-      .slice(first, last)
-      .map((token) => token.norm)
-      .join(' ');
+    if (last - first > STAFF_SENTENCE || !hasAny(tokens, first, last, staffWords)) return;
+    const said = textOf(tokens, first, last);
     if (staffAsOurs.test(said)) this.staffAsOurs++;
     else if (staffAsOthers.test(said)) this.staffAsOthers++;
   }
@@ -153,10 +147,7 @@ export class CastReader {
   }
 
   private listenForUserLed({ tokens, first, last }: Unit, at: number) {
-    const said = tokens
-      .slice(at, Math.min(last, at + 14))
-      .map((token) => token.norm)
-      .join(' ');
+    const said = textOf(tokens, at, Math.min(last, at + 14));
     if (
       /^we are (a |an |the )?(national |local )?(user|peer|disability|disabled people|deaf and disabled|self - advocacy|self advocacy|survivor|tenant|resident|member)[a-z' -]*(led|run|controlled|organisation|group|association|network|union)/.test(
         said,
@@ -181,10 +172,29 @@ export class CastReader {
 const owner =
   /\b(is|are|as) (an? |the )?(\w+ )?(organisation|group|network|charity|union|coalition|collective|association|body|company) (of|run by|led by|run and controlled by|by and for) (and for )?(disabled|deaf|autistic|tenants|residents|survivors|people (with|who))|\b(all|most|every one|each)( of)?( our| the| its)?( \w+)? (trustees|board members|directors|members of (the|our) board|staff) (are|have) (disabled|autistic|deaf|tenants|residents|survivors|lived|people (with|who))/;
 
-function namesOwner({ tokens, first, last }: Unit): boolean {
-  let said = '';
-  for (let i = first; i < last; i++) said += `${(tokens[i] as { norm: string }).norm} `;
-  return owner.test(said);
+/** Words without one of which nobody is said to own anything, and nothing is said of staff. */
+const ownerWords = new Set(
+  'organisation group network charity union coalition collective association body company trustees members directors staff'.split(
+    ' ',
+  ),
+);
+const staffWords = new Set('staff officers managers workers nurses team council'.split(' '));
+
+const namesOwner = ({ tokens, first, last }: Unit) =>
+  hasAny(tokens, first, last, ownerWords) && owner.test(textOf(tokens, first, last));
+
+function hasAny(tokens: Unit['tokens'], from: number, to: number, words: ReadonlySet<string>): boolean {
+  for (let i = from; i < to; i++) {
+    const { norm } = tokens[i] as Token;
+    if (words.has(norm) || (norm.endsWith("'s") && words.has(norm.slice(0, -2)))) return true;
+  }
+  return false;
+}
+
+function textOf(tokens: Unit['tokens'], from: number, to: number): string {
+  let text = '';
+  for (let i = from; i < to; i++) text += i > from ? ` ${(tokens[i] as Token).norm}` : (tokens[i] as Token).norm;
+  return text;
 }
 
 function peopleBetween(tokens: Unit['tokens'], from: number, to: number): boolean {

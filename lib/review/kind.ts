@@ -13,6 +13,16 @@ interface Seen {
 const kinds = Object.keys(kindCues) as Kind[];
 const times = Object.keys(timeCues) as Time[];
 
+/** Kinds of text that few documents are: one look tells that a sentence shows none of them. */
+const rare = ['about', 'job', 'judgment', 'listing', 'critic'] as const satisfies readonly Kind[];
+const common = kinds.filter((kind) => !(rare as readonly Kind[]).includes(kind));
+const showsRare = anyOf(rare.flatMap((kind) => kindCues[kind]));
+const showsTime = anyOf(times.map((time) => timeCues[time]));
+
+function anyOf(cues: readonly RegExp[]): RegExp {
+  return new RegExp(cues.map(({ source }) => `(?:${source})`).join('|'));
+}
+
 /** What the sentences of a document do, counted while it is read: the material of gates G2 to G6. */
 export class KindReader {
   private sentences = 0;
@@ -24,8 +34,13 @@ export class KindReader {
   read(text: string, words: number) {
     if (words < 2) return;
     this.sentences++;
-    for (const kind of kinds) this.listen(kind, text);
+    for (const kind of common) this.listen(kind, text);
+    if (showsRare.test(text)) for (const kind of rare) this.listen(kind, text);
     if (coWord.test(text) && individualPlan.test(text)) this.individual++;
+    if (showsTime.test(text)) this.listenForTime(text);
+  }
+
+  private listenForTime(text: string) {
     for (const time of times) if (timeCues[time].test(text)) this.timing.set(time, (this.timing.get(time) ?? 0) + 1);
   }
 
