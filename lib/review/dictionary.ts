@@ -20,15 +20,27 @@ function addReadings(norm: string, code: Code) {
   if (adjective) own.adjective = true;
 }
 
-/** First words of every phrase of more than one word, with the length of the longest. */
-export const phraseStarts: ReadonlyMap<string, number> = startsOf(entries.keys());
+/** A word of a phrase: the phrase that it may end, and the words that go on from it. */
+export interface PhraseWord {
+  entry?: Entry;
+  readonly next: Map<string, PhraseWord>;
+}
 
-function startsOf(norms: Iterable<string>): Map<string, number> {
-  const starts = new Map<string, number>();
-  for (const norm of norms) {
-    const words = norm.split(' ');
-    const first = words[0] as string;
-    if (words.length > 1) starts.set(first, Math.max(starts.get(first) ?? 0, words.length));
+/** First words of every phrase of more than one word. */
+export const phraseStarts: ReadonlyMap<string, PhraseWord> = phraseTree(entries);
+
+function phraseTree(phrases: ReadonlyMap<string, Entry>): Map<string, PhraseWord> {
+  const starts = new Map<string, PhraseWord>();
+  for (const [norm, entry] of phrases) {
+    if (!norm.includes(' ')) continue;
+    let level = starts;
+    let word: PhraseWord | undefined;
+    for (const part of norm.split(' ')) {
+      word = level.get(part) ?? { next: new Map() };
+      level.set(part, word);
+      level = word.next;
+    }
+    if (word) word.entry = entry;
   }
   return starts;
 }

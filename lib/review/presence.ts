@@ -1,4 +1,4 @@
-import { phraseEntry, phraseStarts } from './dictionary';
+import { type PhraseWord, phraseStarts } from './dictionary';
 import { featureCount, featuresOf, featuresOfOther, featuresOfWord } from './features';
 import { isMet, type Need } from './need';
 import type { Unit } from './units';
@@ -36,22 +36,21 @@ export class Presence {
         continue;
       }
       this.add(featuresOfWord(token.norm));
-      if (phraseStarts.has(token.norm)) this.markPhrases(tokens, i, last);
+      const start = phraseStarts.get(token.norm);
+      if (start) this.markPhrases(start, tokens, i, last);
     }
   }
 
-  private markPhrases(tokens: Unit['tokens'], at: number, last: number) {
-    const word = (tokens[at] as Unit['tokens'][number]).norm;
-    let phrase = word;
+  private markPhrases(start: PhraseWord, tokens: Unit['tokens'], at: number, last: number) {
+    let phrase: PhraseWord | undefined = start;
     for (let j = at + 1, words = 1; j < last && words < 5; j++) {
       const next = tokens[j];
       if (next?.kind !== 'word') continue;
       words++;
-      phrase += ` ${next.norm}`;
-      const whole = phraseEntry(phrase);
-      if (whole) this.add(featuresOf(whole));
-      const parted = words > 2 && particle.test(next.norm) ? phraseEntry(`${word} ${next.norm}`) : undefined;
-      if (parted) this.add(featuresOf(parted));
+      phrase = phrase?.next.get(next.norm);
+      if (phrase?.entry) this.add(featuresOf(phrase.entry));
+      const parted = words > 2 ? start.next.get(next.norm)?.entry : undefined;
+      if (parted && particle.test(next.norm)) this.add(featuresOf(parted));
     }
   }
 

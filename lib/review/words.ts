@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokens';
-import { lookUp, phraseEntry, phraseStarts } from './dictionary';
+import { lookUp, phraseStarts } from './dictionary';
 import type { Entry, VerbForm } from './entry';
 
 export type Pos =
@@ -123,20 +123,15 @@ function longestPhrase(
   at: number,
   limit: number,
 ): { entry: Entry; last: number } | undefined {
-  const longest = phraseStarts.get((tokens[at] as Token).norm);
-  if (longest === undefined) return undefined;
-  let text = (tokens[at] as Token).norm;
+  let word = phraseStarts.get((tokens[at] as Token).norm);
   let best: { entry: Entry; last: number } | undefined;
-  let next = at + 1;
-  for (let count = 1; count < longest && next < limit; count++) {
+  for (let next = at + 1; word && next < limit; next++) {
     const hyphen = tokens[next] as Token;
     if (hyphen.kind === 'mark' && hyphen.norm === '-' && hyphen.joined) next++;
     const token = tokens[next];
     if (!token || next >= limit || token.kind !== 'word') break;
-    text += ` ${token.norm}`;
-    next++;
-    const entry = phraseEntry(text);
-    if (entry) best = { entry, last: next };
+    word = word.next.get(token.norm);
+    if (word?.entry) best = { entry: word.entry, last: next + 1 };
   }
   return best;
 }
