@@ -28,13 +28,22 @@ const controlsObject = new Set(
   ),
 );
 
-/** Finds what the verb group at `at` hangs on. `made` holds the frames of the pieces before it, `links` their links. */
-export function linkBack(
-  pieces: readonly Piece[],
-  at: number,
-  made: readonly (Frame | undefined)[],
-  links: readonly (Link | undefined)[],
-): Link {
+/** A sentence in pieces, with the frames and links of the verb groups that have been read so far. */
+interface Scene {
+  pieces: readonly Piece[];
+  made: readonly (Frame | undefined)[];
+  links: readonly (Link | undefined)[];
+}
+
+/** What stands between a verb group and the piece that it is linked to. */
+interface Between {
+  conj: boolean;
+  comma: boolean;
+}
+
+/** Finds what the verb group at `at` hangs on. */
+export function linkBack(scene: Scene, at: number): Link {
+  const { pieces } = scene;
   const { group } = pieces[at] as VerbPiece;
   const link: Link = { coordinated: false, question: false, relations: {} };
   let conj = false;
@@ -50,8 +59,7 @@ export function linkBack(
       else if (word.pos === 'mark' && (isClauseMark(word) || word.norm === '?' || word.norm === '.')) return link;
       continue;
     }
-    if (piece.kind === 'verb')
-      return linkToVerb(pieces, i, made, links, link, group, conj || (comma && listedVerb(pieces, at, i)));
+    if (piece.kind === 'verb') return linkToVerb(scene, i, link, group, conj || (comma && listedVerb(pieces, at, i)));
     const before = wordAt(pieces, i - 1);
     if (before?.pos === 'prep' || before?.pos === 'to') {
       if (i === at - 1 && group.opens === 'ing' && !comma) link.subject ??= piece.phrase;
@@ -61,7 +69,7 @@ export function linkBack(
     }
     if (comma && isApposition(pieces, i, at)) continue;
     if (group.opens === 'ing' && i < at - 1 && !conj && !comma) continue;
-    return linkToPhrase(pieces, i, made, links, link, group, conj, comma);
+    return linkToPhrase(scene, i, link, group, { conj, comma });
   }
   return link;
 }
@@ -97,15 +105,7 @@ function isApposition(pieces: readonly Piece[], i: number, at: number): boolean 
   return closes && opens;
 }
 
-function linkToVerb(
-  pieces: readonly Piece[],
-  i: number,
-  made: readonly (Frame | undefined)[],
-  links: readonly (Link | undefined)[],
-  link: Link,
-  group: VerbGroup,
-  conj: boolean,
-): Link {
+function linkToVerb({ pieces, made, links }: Scene, i: number, link: Link, group: VerbGroup, conj: boolean): Link {
   const parent = made[i];
   if (!parent) return link;
   const outer = links[i]?.antecedent;
@@ -127,16 +127,8 @@ function linkToVerb(
   return { ...link, shared: parent };
 }
 
-function linkToPhrase(
-  pieces: readonly Piece[],
-  i: number,
-  made: readonly (Frame | undefined)[],
-  links: readonly (Link | undefined)[],
-  link: Link,
-  group: VerbGroup,
-  conj: boolean,
-  comma: boolean,
-): Link {
+function linkToPhrase(scene: Scene, i: number, link: Link, group: VerbGroup, { conj, comma }: Between): Link {
+  const { pieces, made, links } = scene;
   const { phrase } = pieces[i] as Extract<Piece, { kind: 'phrase' }>;
   const before = pieces[i - 1];
   if (before?.kind === 'word' && before.word.pos === 'modal' && startsQuestion(pieces, i - 1))
@@ -159,7 +151,7 @@ function linkToPhrase(
     return { ...link, subject: phrase, question: true, inverted: before.group };
   if (!parent) return { ...link, subject: phrase };
   if (conj || (comma && group.first === group.at && isBarePast(group)))
-    return linkToVerb(pieces, i - 1, made, links, link, group, true);
+    return linkToVerb(scene, i - 1, link, group, true);
   if (group.opens === 'to' || group.opens === 'bare') {
     if (controlsObject.has(parent.lemma) && parent.voice === 'active')
       return { ...link, subject: phrase, governor: parent };

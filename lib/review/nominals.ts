@@ -1,5 +1,6 @@
 import { nominals } from '../signs/lexicon/nominals';
-import type { Frame, Phrase } from './frame';
+import { actorOf } from './actor';
+import type { Actor, Frame, Phrase } from './frame';
 import type { Word } from './words';
 
 const isPossessive = (word: Word) => /'s?$/.test(word.norm);
@@ -118,7 +119,7 @@ function single(word: Word, at: number, classes: readonly string[]): Phrase {
     last: at + 1,
     head: word,
     opening: word.norm,
-    actor: actorOf(word, set),
+    actor: possessorOf(word, classes),
     classes: set,
     all: set,
     negative: false,
@@ -127,13 +128,8 @@ function single(word: Word, at: number, classes: readonly string[]): Phrase {
   };
 }
 
-function actorOf(word: Word, classes: ReadonlySet<string>): Phrase['actor'] {
+function possessorOf(word: Word, classes: readonly string[]): Actor {
   if (word.norm === 'our' || word.norm === 'my') return 'we';
   if (word.norm === 'your') return 'reader';
-  if (word.norm === 'their') return 'they';
-  if (classes.has('people') || classes.has('userLed')) return 'people';
-  if (classes.has('carers')) return 'carers';
-  if (classes.has('officials')) return 'officials';
-  if (classes.has('mixed')) return 'mixed';
-  return classes.has('body') ? 'body' : 'thing';
+  return word.norm === 'their' ? 'they' : actorOf(classes);
 }

@@ -16,7 +16,7 @@ export function parse(words: readonly Word[], cast: Cast = emptyCast): Parse {
   const links: (Link | undefined)[] = [];
   pieces.forEach((piece, at) => {
     if (piece.kind !== 'verb' || isQuestionHelper(pieces, at)) return;
-    links[at] = withLaterSubject(pieces, at, linkBack(pieces, at, made, links));
+    links[at] = withLaterSubject(pieces, at, linkBack({ pieces, made, links }, at));
     made[at] = clause(pieces, at, links[at]);
   });
   const frames = made.filter((frame) => frame !== undefined);

@@ -1,3 +1,4 @@
+import { actorOf } from './actor';
 import type { Cast } from './cast';
 import type { Actor, Phrase } from './frame';
 import { peopleRelative } from './relatives';
@@ -222,14 +223,9 @@ const disabled = new Set([
 ]);
 
 function ownActor(head: Word): Actor {
-  const { classes } = head;
-  if (classes.includes('userLed') || classes.includes('people')) return 'people';
-  if (classes.includes('carers')) return 'carers';
-  if (classes.includes('officials')) return 'officials';
-  if (classes.includes('mixed')) return 'mixed';
-  if (classes.includes('body')) return 'body';
-  if (disabled.has(head.norm) || /^(vulnerable|elderly|frail|unreachable)$/.test(head.norm)) return 'people';
-  return 'thing';
+  const actor = actorOf(head.classes);
+  const people = disabled.has(head.norm) || /^(vulnerable|elderly|frail|unreachable)$/.test(head.norm);
+  return actor === 'thing' && people ? 'people' : actor;
 }
 
 /** Joins phrases that stand in one list: "tenants, carers and staff". */
