@@ -253,6 +253,8 @@ describeInBrowser('notes', (scene) => {
         await page.press('Enter');
         await cardGone(page);
         const popup = await browser.clickAction(page);
+        // Its buttons move until it knows of the review.
+        expect(await reviewEnded(popup)).toBeNull();
         await popup.click('[data-action="open-panel"]');
         panel = await browser.panel();
       }
