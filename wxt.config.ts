@@ -20,6 +20,12 @@ export default defineConfig({
   publicDir: 'assets/public',
   i18n: { localesDir: resolve('assets/locales') },
   manifestVersion: 3,
+  hooks: {
+    // Chromium tells the background of the click where no popup is named, and it opens the popup (toolbar.ts).
+    'build:manifestGenerated': ({ config }, manifest) => {
+      if (config.browser !== 'firefox') delete manifest.action?.default_popup;
+    },
+  },
   vite: () => ({ plugins: [preact(), catalogue()] }),
   manifest: ({ browser, command }) => ({
     name: '__MSG_extension_name__',

@@ -6,6 +6,8 @@ import { surfaceOf } from './evaluating';
 /** A target that Playwright does not show (popup, side panel, worker), spoken to through a browser-level session. */
 export interface Target extends Surface {
   readonly id: string;
+  /** Lets go of it: a worker that is held never sleeps. */
+  detach(): Promise<void>;
 }
 
 interface Answer {
@@ -106,7 +108,7 @@ export async function attach(
       await writeFile(file, Buffer.from(data, 'base64'));
     },
   });
-  return { id, ...surface };
+  return { id, ...surface, detach: async () => void (await browser.send('Target.detachFromTarget', { sessionId })) };
 }
 
 function describe(details: Logged['exceptionDetails']): string {

@@ -34,6 +34,10 @@ interface SettingsApi {
   };
 }
 
+interface ActionApi {
+  action: { onClicked: { hasListeners(): boolean } };
+}
+
 const flags = [
   '--no-sandbox',
   '--disable-gpu',
@@ -107,6 +111,13 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     );
     return worker;
   };
+
+  // The browser tells a worker only of what it has asked to hear of: a click before it has run once is lost.
+  const started = await background();
+  await eventually('the worker to listen', () =>
+    started.evaluate(() => (globalThis as unknown as { chrome: ActionApi }).chrome.action.onClicked.hasListeners()),
+  );
+  await started.detach();
 
   return {
     kind: 'chromium',

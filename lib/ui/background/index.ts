@@ -8,6 +8,7 @@ import { offerMenus } from './menus';
 import { forgetWithPrivateWindows } from './private-windows';
 import { obeyShortcuts } from './shortcuts';
 import { createTabStore, type TabStore } from './tab-store';
+import { answerToolbar } from './toolbar';
 
 /** Starts the background. Every listener is set at once: the browser wakes it for them and waits for nothing. */
 export function startBackground(): void {
@@ -19,6 +20,7 @@ export function startBackground(): void {
   answerMessages(desk, store);
   feedSurfaces(store);
   offerMenus(desk);
+  answerToolbar(desk);
   obeyShortcuts(desk);
   forgetWithPrivateWindows();
   browser.tabs.onRemoved.addListener((tab) => void desk.tabClosed(tab));
