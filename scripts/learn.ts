@@ -20,7 +20,7 @@ const LEAST_SENTENCES = 5;
 const ASIDE = 0.3;
 
 /** How much the catalogue's own examples say about their sign. */
-const DEFINING = 4;
+const DEFINING = 8;
 
 const TARGET = join(import.meta.dirname, '..', 'lib', 'review', 'learned-data.ts');
 
