@@ -27,7 +27,7 @@ export function collect(
     return [{ hit, sign: subject, grade: gradeOf(subject, hit.clause, hit.mood, hit.negationMeant) }];
   });
   const facts = factsOf(context, graded);
-  const scores = weighSides(
+  const scores = compete(
     graded,
     graded.map((each) => scoreOf(context, each, facts)),
   );
@@ -157,11 +157,12 @@ function scoreOf(context: Context, { hit, sign }: Graded, facts: ReadonlySet<Doc
   return onScale({ hit, sign }, score);
 }
 
-/** How much of its distance to a stronger sign of the other side a sign loses in the same sentence. */
+/** How much of its distance to a stronger sign in the same sentence a sign loses: of the other side, of its own. */
 const OTHER_SIDE = 0.5;
+const OWN_SIDE = 0.25;
 
-/** A sentence seldom speaks for both sides: where both are found, the weaker one is weaker for it. */
-function weighSides(graded: readonly Graded[], scores: readonly number[]): number[] {
+/** A sentence seldom speaks for both sides, and one deed seldom needs many names: weaker signs are weaker for it. */
+function compete(graded: readonly Graded[], scores: readonly number[]): number[] {
   const best = new Map<string, number>();
   const key = (unit: number, polarity: Sign['polarity']) => `${unit} ${polarity}`;
   for (const [at, { hit, sign }] of graded.entries()) {
@@ -171,8 +172,9 @@ function weighSides(graded: readonly Graded[], scores: readonly number[]): numbe
   return graded.map(({ hit, sign }, at) => {
     const score = scores[at] as number;
     if (sign.polarity === 'context' || hit.learned === undefined) return score;
+    const own = best.get(key(hit.unit, sign.polarity)) ?? 0;
     const other = best.get(key(hit.unit, sign.polarity === 'genuine' ? 'tokenistic' : 'genuine')) ?? 0;
-    return score - OTHER_SIDE * Math.max(0, other - score);
+    return score - OWN_SIDE * (own - score) - OTHER_SIDE * Math.max(0, other - score);
   });
 }
 
@@ -183,7 +185,7 @@ function findingOf(context: Context, { hit, sign, grade }: Graded, score: number
   if (!block) return undefined;
   const heading = block.kind === 'heading' || isTitle(unit, block.text, hit);
   if (block.kind === 'heading' && score < CLEAR) return undefined;
-  const clear = score >= CLEAR && !heading;
+  const clear = score >= (supposed.has(grade) ? SUPPOSED_CLEAR : CLEAR) && !heading;
   return {
     sign: sign.id,
     polarity: sign.polarity,
@@ -217,6 +219,10 @@ function isTitle(unit: Unit, text: string, hit: Hit): boolean {
     (hit.clause === undefined || hit.clause.form === 'noun')
   );
 }
+
+/** Sentences of these grades tell of no deed: what is clear of them needs more than of the others. */
+const supposed = new Set<Grade>(['norm', 'conditional', 'reported']);
+const SUPPOSED_CLEAR = 1.2;
 
 const unusable = new Set<Grade>(['norm', 'conditional', 'reported', 'promise', 'negated']);
 const isUsable = (id: string, grade: Grade) =>

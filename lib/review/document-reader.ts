@@ -4,6 +4,7 @@ import { DomainReader } from './domain';
 import type { Profile } from './finding';
 import { KindReader } from './kind';
 import { LanguageReader } from './language';
+import { type Section, SectionReader } from './sections';
 import { type Unit, UnitReader } from './units';
 
 /** A document as the rules see it: its units, who is who in it, and what kind of text it is. */
@@ -16,12 +17,9 @@ export interface Context {
   domain: number;
   /** False for a text in a language that the rules are not for. */
   readable: boolean;
-  /** True where list items under this block's heading are norms ("Principles", "Checklist", "What good looks like"). */
-  normative: readonly boolean[];
+  /** What each block's headings say of it: guidance ("Principles", "Checklist"), rules in force ("Terms of reference"). */
+  sections: readonly ReadonlySet<Section>[];
 }
-
-const guidanceHeading =
-  /\b(principles?|checklist|top tips|good practice|best practice|what (a )?good|how to|do'?s and don'?ts|recommendations?|standards?|guidelines?|tips|what is co-|definition|key questions)\b/i;
 
 /** Reads blocks one by one and keeps what the rules need to know of the whole. */
 export class DocumentReader {
@@ -31,8 +29,8 @@ export class DocumentReader {
   private readonly domains = new DomainReader();
   private readonly kinds = new KindReader();
   private readonly blocks: Block[] = [];
-  private readonly normative: boolean[] = [];
-  private underGuidance: number | undefined;
+  private readonly outline = new SectionReader();
+  private readonly sections: ReadonlySet<Section>[] = [];
 
   get units(): readonly Unit[] {
     return this.reader.units;
@@ -55,7 +53,7 @@ export class DocumentReader {
       this.languages.read(tokens);
       this.domains.read(tokens);
     }
-    this.normative.push(this.isNormative(block));
+    this.sections.push(this.outline.read(block));
   }
 
   /** What is known of the document now. `selection` turns the gates on whole documents off. */
@@ -70,7 +68,7 @@ export class DocumentReader {
       cast,
       domain: selection ? Math.max(0, domain) : domain,
       readable: language === 'en',
-      normative: this.normative,
+      sections: this.sections,
       profile: {
         words,
         language,
@@ -78,16 +76,6 @@ export class DocumentReader {
         ...this.kinds.profile(domain, words),
       },
     };
-  }
-
-  private isNormative(block: Block): boolean {
-    if (block.kind === 'heading') {
-      const level = block.level ?? 2;
-      if (guidanceHeading.test(block.text)) this.underGuidance = level;
-      else if (this.underGuidance !== undefined && level <= this.underGuidance) this.underGuidance = undefined;
-      return false;
-    }
-    return this.underGuidance !== undefined && block.kind === 'list-item';
   }
 }
 

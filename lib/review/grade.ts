@@ -8,6 +8,8 @@ export interface Mood {
   reported: boolean;
   /** Guidance, law, a definition, or a list under a heading of that kind. */
   normative: boolean;
+  /** Terms of reference, a constitution, an agreement: what it says shall be done is how things are done. */
+  inForce: boolean;
   /** The whole document is guidance: its timeless sentences say what is good, not what is done. */
   guidance: boolean;
   /** "at the heart of", "we believe": words of value. */
@@ -25,6 +27,7 @@ export function gradeOf(sign: Graded, clause: Clause | undefined, mood: Mood, ne
   if (mood.reported) return 'reported';
   if (clause?.negated && !negationMeant && sign.polarity === 'genuine') return 'negated';
   if (sign.grade) return sign.grade;
+  if (mood.inForce && isRule(clause)) return isAnchored(mood.anchors, sign) ? 'practice' : 'practice-thin';
   if (clause?.conditional) return 'conditional';
   if (clause?.modality === 'norm' || mood.normative || (mood.guidance && isTimeless(clause))) return 'norm';
   if (clause?.modality === 'would') return 'conditional';
@@ -37,6 +40,8 @@ export function gradeOf(sign: Graded, clause: Clause | undefined, mood: Mood, ne
     return 'claim';
   return isAnchored(mood.anchors, sign) ? 'practice' : 'practice-thin';
 }
+
+const isRule = (clause: Clause | undefined) => clause?.modality === 'norm' || clause?.modality === 'will';
 
 const isTimeless = (clause: Clause | undefined) => !isPast(clause) && clause?.agent !== 'we';
 

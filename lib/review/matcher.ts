@@ -137,7 +137,7 @@ function surroundings(context: Context, unit: Unit, sentence: Sentence): Pick<Hi
   const where = {
     block,
     before: context.blocks[unit.block - 1],
-    normative: context.normative[unit.block] === true,
+    sections: context.sections[unit.block] ?? new Set(),
     guidance,
   };
   return { mood: moodOf(unit, where, sentence.parse, lower), individual: individual.test(lower) };

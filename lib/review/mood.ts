@@ -2,6 +2,7 @@ import type { Block } from '../text/document';
 import { anchorsOf } from './anchors';
 import type { Parse } from './frame';
 import type { Mood } from './grade';
+import type { Section } from './sections';
 import type { Unit } from './units';
 
 const aspires =
@@ -25,8 +26,8 @@ export interface Surroundings {
   block: Block;
   /** The block before it, where there is one. */
   before: Block | undefined;
-  /** True where it is an item of guidance, or the document is guidance. */
-  normative: boolean;
+  /** What its headings say of it. */
+  sections: ReadonlySet<Section>;
   /** True where the whole document is guidance: what has no past tense in it is then a norm. */
   guidance: boolean;
 }
@@ -34,7 +35,7 @@ export interface Surroundings {
 /** What a sentence's surroundings and its own words say about how much it can prove. `text` is in lower case. */
 export function moodOf(
   unit: Unit,
-  { block, before, normative, guidance }: Surroundings,
+  { block, before, sections, guidance }: Surroundings,
   parse: Parse,
   text: string,
 ): Mood {
@@ -44,7 +45,8 @@ export function moodOf(
       isOthersQuotation(unit, block, before, text) ||
       toldOfOthers(parse, text) ||
       attribution.test(block.text.slice(-LONGEST_ATTRIBUTION)),
-    normative: normative || definition.test(text),
+    normative: sections.has('guidance') || definition.test(text),
+    inForce: sections.has('in-force'),
     guidance,
     claims: claims.test(text),
     aspires: aspires.test(text),

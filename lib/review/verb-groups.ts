@@ -98,7 +98,7 @@ export function verbGroupAt(words: readonly Word[], first: number): VerbGroup | 
     at,
     negated,
     ...(helper ? { helper: helper.lemma } : {}),
-    ...mood(main, own, modal, to),
+    ...mood(main, own, modal === 'could' && negated ? 'can' : modal, to),
   };
 }
 

@@ -93,7 +93,7 @@ export default {
     {
       words:
         'your (feedback|view|views|opinion|opinions|ideas|voice|input|thoughts|say) (matter|matters|counts|count|is important|are important|is vital|are vital|will help|is needed|are needed)',
-      weight: 0.6,
+      weight: 0.7,
     },
     {
       words:

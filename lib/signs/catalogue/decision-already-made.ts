@@ -39,7 +39,7 @@ export default {
     },
     {
       words: '(decision|decisions) .. (in principle)? (has|have|was|were) (already)? (been)? (taken|made)',
-      weight: 0.7,
+      weight: 0.8,
     },
     {
       words: '(decision|decisions) ... (taken|made) ... (this|the) (exercise|consultation|survey|engagement) (is|will)',
@@ -298,7 +298,7 @@ export default {
       also: '(<officials|body>|we) .. (decided|agreed|voted|resolved|chose) .. to (close|shut|end|sell|demolish|withdraw|merge|replace|cut|stop|outsource)',
       unless: '(should|proposed|if|last time|you said|because of what)',
       document: 'invites-views',
-      weight: 1,
+      weight: 1.8,
     },
   ],
   flags: [

@@ -92,6 +92,11 @@ export default {
     },
     {
       words:
+        '(you|members|people|tenants|residents|families|patients|carers) .. (asked for|said|told us|wanted|suggested) ... (:|-|so) .. (we|it|they|there|this|the) ..',
+      weight: 1,
+    },
+    {
+      words:
         '(asked for|wanted|suggested|requested) ... (not possible|could not|was not|this is now|it is now|is now in|now in)',
       negated: true,
       weight: 0.8,

@@ -31,7 +31,7 @@ export default {
     {
       words: '(staff|officers|professionals|clinicians) .. (work time|paid time|working hours|backfilled|paid)',
       near: '(own time|unpaid|not|volunteers|for free|expenses only)',
-      weight: 0.6,
+      weight: 0.8,
     },
     {
       words:

@@ -126,7 +126,7 @@ export default {
     {
       words: '(what if|imagine if) ...',
       near: '(tested|tried) .. (it|that|this|idea)? .. with .. <users>',
-      weight: 0.6,
+      weight: 1.2,
     },
     { words: '(tested|tried|tried out) (that|this|the) (idea|way|approach) with .. <users>', weight: 0.6 },
 
