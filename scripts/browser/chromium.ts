@@ -174,7 +174,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     panel: () =>
       appearing('the side panel', ({ type, url }) => type === 'page' && url.startsWith(`${origin}/sidepanel.html`)),
     background,
-    errors: async () => errors,
+    errors: async () => [...errors],
     closed,
     close: () => context.close(),
     kill: async () => {

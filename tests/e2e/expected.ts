@@ -25,8 +25,8 @@ export const expected: Record<string, Highlighted> = {
     tokenistic: [
       'Cabinet has already agreed to close the Beacon House respite unit in September',
       'Complete this online survey by 5 pm on Friday 12 June',
-      'It is the only way to take part',
       'We will not publish the replies, and we are not able to reply to anyone in person',
+      'Which of the two booking systems chosen by managers do you prefer?',
     ],
     context: ['Complete this online survey by 5 pm on Friday 12 June', 'We now want to know what you think'],
   },
@@ -40,7 +40,10 @@ export const expected: Record<string, Highlighted> = {
       'The final decision on the hubs rests with the board,” said a visitor to the drop-in',
       'The lived experience panel acts as a sounding board for the project team',
     ],
-    context: [],
+    context: [
+      'The consultation is open until 30 November',
+      'You can phone, write, or come to a drop-in at either hospital',
+    ],
   },
   'easy-read.html': {
     genuine: [

@@ -69,7 +69,7 @@ export default {
     {
       words:
         '(tell|let) us (what you|your (views|thoughts|ideas|opinion|opinions)|about your (experience|experiences)|how you feel|know (what you|your (views|thoughts|ideas|opinion|opinions|comments))|have your (views|comments|thoughts)|what (matters|works|needs)|by #num|if we have got)',
-      weight: 1,
+      weight: 1.3,
     },
     { words: 'let (us|me|them) (know|hear|have) .. (thoughts|think|views|comments|feedback)', weight: 1 },
     { words: 'what do you (think|feel|make|want)', weight: 1, unless: '(asked|said)' },

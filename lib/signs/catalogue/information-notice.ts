@@ -166,6 +166,7 @@ export default {
       weight: 0.4,
     },
     { words: '(making a submission|your information|personal information|privacy)', weight: -0.8 },
+    { words: '(is|are|opens|open) .. from #num .. (to|until) #num', weight: -0.6 },
   ],
   flags: [
     { text: 'From 1 April, the opening hours will change.', grade: 'practice' },
