@@ -33,7 +33,7 @@ export function collect(
   );
   const scored = graded.flatMap((each, at): ScoredFinding[] => {
     const score = scores[at] as number;
-    const finding = findingOf(context, each, score);
+    const finding = findingOf(context, each, { score, written: writtenOf(each, facts) });
     return finding ? [{ finding, score }] : [];
   });
   return scored.sort(
@@ -143,10 +143,13 @@ function learnedOf({ hit, sign }: Pick<Graded, 'hit' | 'sign'>, facts: ReadonlyS
   return sign.document && !facts.has(sign.document) ? 0 : (hit.learned ?? 0);
 }
 
+/** What the written evidence comes to in this document. */
+const writtenOf = ({ hit }: Pick<Graded, 'hit'>, facts: ReadonlySet<DocumentFact>) =>
+  hit.pending.reduce((sum, { fact, weight }) => sum + (facts.has(fact) ? weight : 0), hit.score);
+
 /** The sum of all evidence; a document about something else weighs against every sign. */
 function scoreOf(context: Context, { hit, sign }: Graded, facts: ReadonlySet<DocumentFact>): number {
-  let score = hit.score + learnedOf({ hit, sign }, facts);
-  for (const { fact, weight } of hit.pending) if (facts.has(fact)) score += weight;
+  let score = writtenOf({ hit }, facts) + learnedOf({ hit, sign }, facts);
   if (context.domain < STRANGE) {
     const unit = context.units[hit.unit] as Unit;
     score -= Math.min(0.7, 0.35 * strangeness(unit.tokens, unit.first, unit.last));
@@ -178,7 +181,13 @@ function compete(graded: readonly Graded[], scores: readonly number[]): number[]
   });
 }
 
-function findingOf(context: Context, { hit, sign, grade }: Graded, score: number): Finding | undefined {
+/** What a finding rests on: all evidence, and the written alone. */
+interface Sums {
+  score: number;
+  written: number;
+}
+
+function findingOf(context: Context, { hit, sign, grade }: Graded, { score, written }: Sums): Finding | undefined {
   if (score < POSSIBLE || grade === 'negated') return undefined;
   const unit = context.units[hit.unit] as Unit;
   const block = context.blocks[unit.block];
@@ -198,7 +207,8 @@ function findingOf(context: Context, { hit, sign, grade }: Graded, score: number
     start: unit.offset + hit.start,
     end: unit.offset + hit.end,
     quote: block.text.slice(hit.start, hit.end),
-    usable: clear && !hit.individual && isUsable(sign.id, grade),
+    // Words that are mostly said of a sign don't show who did what: they prove nothing without written evidence.
+    usable: clear && written >= POSSIBLE && !hit.individual && isUsable(sign.id, grade),
     why: clear ? sign.explain : `${sign.explain} ${doubt(hit)}`,
     ask: sign.ask,
     scope: hit.individual ? 'individual' : 'service',
