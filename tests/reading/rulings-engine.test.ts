@@ -50,6 +50,21 @@ describe('rulings, through the whole engine', () => {
     expect(review.levels?.shown).toBe('involving');
     expect(review.reading?.code).not.toBe('R7');
   });
+  it('terms of reference say what is done, not what ought to be', () => {
+    const grades = (text: string) =>
+      passage(text)
+        .findings.filter(({ sign }) => sign === 'shared-decision-power')
+        .map(({ grade }) => grade);
+    const rules = 'The tenants will approve every change to the repairs service.';
+    expect(grades(`# Terms of reference of the repairs group\n\n${rules}`)).toEqual(['practice-thin']);
+    expect(grades(`# What happens next\n\n${rules}`)).toEqual(['promise']);
+    const votes = 'The tenants shall hold six of the ten votes on the repairs board.';
+    expect(grades(`# Constitution\n\n${votes}`)).toEqual(['practice']);
+  });
+  it('what could not be done is told of, not supposed', () => {
+    const review = passage('You asked for a named plumber. We could not do that, because two plumbers left.');
+    expect(review.findings.find(({ sign }) => sign === 'input-effect-explained')?.grade).toMatch(/^practice/);
+  });
   it('a list of what is good is a list of norms, in a passage too', () => {
     const review = passage(
       '# What a good board does\n\n- Members decide the budget.\n- People are paid for their time.\n- Disabled people design the service with staff.',
