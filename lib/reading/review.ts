@@ -4,13 +4,11 @@ import type { Skipped } from '../text/document';
 import type { BlockShape } from '../text/structure';
 import type { ReviewDetail } from './detail';
 
-/** Codes of the overall readings. They never change their meaning; a new meaning gets a new code. */
-export const readingCodes = ['R0', 'R1', 'R2', 'R3', 'R4', 'R5', 'R6', 'R7', 'R8', 'R9', 'R10', 'R11', 'R12'] as const;
-
 export type StageState = 'proof' | 'planned' | 'claims' | 'concern' | 'nothing';
 export type Cell = 'M1' | 'M2' | 'M3' | 'M4' | 'M5' | 'M6' | 'M7' | 'M8' | 'M9';
 export type MatrixConfidence = 'firm' | 'fair' | 'faint' | 'none';
-export type ReadingCode = (typeof readingCodes)[number];
+/** Code of an overall reading. It never changes its meaning; a new meaning gets a new code. */
+export type ReadingCode = `R${number}`;
 export type Answer = 'yes' | 'partly' | 'no' | 'not-said' | 'too-early';
 
 /** A person's own answer to a question: `elsewhere` is "I know from elsewhere". */

@@ -1,7 +1,8 @@
 import { cells } from '../../reading/cells';
 import type { Conflict, ReviewDetail } from '../../reading/detail';
 import { levelOrder } from '../../reading/levels';
-import { type Matrix, type Review, readingCodes } from '../../reading/review';
+import { readings } from '../../reading/readings';
+import type { Matrix, Review } from '../../reading/review';
 import { stageOrder } from '../../reading/stages';
 import type { AxisCue, Finding, Profile } from '../../review/finding';
 import { signs } from '../../signs';
@@ -83,7 +84,7 @@ const matrix: Shape<Matrix> = object({
   confidence: oneOf('firm', 'fair', 'faint', 'none'),
 });
 
-export const readingCode = oneOf(...readingCodes);
+export const readingCode = oneOf(...readings.map(({ code }) => code));
 
 /** The same shape for each stage. */
 function perStageOf<T>(shape: Shape<T>) {
