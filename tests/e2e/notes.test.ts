@@ -231,6 +231,36 @@ describeInBrowser('notes', (scene) => {
     }
   });
 
+  test('are written on any words of the text of a kept review', async () => {
+    const browser = await anotherBrowser({ profile: newProfile() });
+    try {
+      const panel = await reviewInPanel(browser, await browser.open(scene.address('council.html')));
+      await panel.click('[data-action="note-whole"]');
+      await typeNote(panel, 'Keep this.');
+      const reviews = await openReviews(browser);
+      await openFirstReview(reviews);
+      await reviews.click('.whole-text summary');
+      await reviews.until('the text', () => document.querySelector('.whole-text mark.genuine'));
+      const words = await reviews.evaluate(() => {
+        const mark = document.querySelector('.whole-text mark.genuine')?.firstChild as Text;
+        getSelection()?.setBaseAndExtent(mark, 0, mark, 24);
+        return mark.data.slice(0, 24).trim();
+      });
+      await reviews.click('[data-action="note-words"]');
+      await typeNote(reviews, 'These words?');
+      await reviews.click('[data-action="note-done"]');
+      await reviews.until('the note in the text', () => document.querySelector('.whole-text mark.noted'));
+      const note = (await shownNotes(reviews)).find((each) => each.words === 'These words?');
+      expect(note?.quote).toContain(words);
+      expect(note?.place).toBe('placed');
+      expect(await problemsIn(reviews)).toEqual([]);
+      if (process.env.PICTURES)
+        await reviews.screenshot(`${process.env.PICTURES}/${browserKind}-text.png`, { whole: true });
+    } finally {
+      await browser.close();
+    }
+  });
+
   test('start from a shortcut on the selected words, on a page that nobody has reviewed before', async () => {
     const browser = await anotherBrowser({ profile: newProfile() });
     try {

@@ -15,6 +15,7 @@ import { ExportMenu } from './ExportMenu';
 import { FindingList } from './FindingList';
 import { ReadAgain } from './ReadAgain';
 import { useReview } from './use-reviews';
+import { WholeText } from './WholeText';
 
 /** A kept review with everything in it. */
 export function OpenedReview({ backend, id }: { backend: Backend; id: string }) {
@@ -69,6 +70,11 @@ function Whole({ backend, whole: { kept, review: made } }: { backend: Backend; w
           note={async ({ start, end }) => add(await inSlices(anchorInSteps(made.text, start, end)))}
         />
       </details>
+      <WholeText
+        review={review}
+        notes={placed.notes}
+        note={async (start, end) => add(await inSlices(anchorInSteps(made.text, start, end)))}
+      />
       <ReadAgain backend={backend} review={made} />
       <ExportMenu parts={{ review: made, reviewed: kept.at, notes, answers, dismissals }} />
     </div>
