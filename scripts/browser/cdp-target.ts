@@ -47,6 +47,7 @@ export async function attach(
 ): Promise<Target> {
   const { sessionId } = await browser.send('Target.attachToTarget', { targetId: id, flatten: false });
   const waiting = new Map<number, { resolve(value: unknown): void; reject(error: Error): void }>();
+  const gone = new Error('the page has gone');
   let count = 0;
 
   browser.on('Target.receivedMessageFromTarget', (event) => {
@@ -60,7 +61,7 @@ export async function attach(
   });
   browser.on('Target.detachedFromTarget', (event) => {
     if (event.sessionId !== sessionId) return;
-    for (const call of waiting.values()) call.reject(new Error('the page has gone'));
+    for (const call of waiting.values()) call.reject(gone);
     waiting.clear();
   });
 
@@ -92,9 +93,12 @@ export async function attach(
       return result.value;
     },
     clickAt: async (point) => {
-      for (const type of ['mousePressed', 'mouseReleased']) {
-        await send('Input.dispatchMouseEvent', { type, ...point, button: 'left', clickCount: 1 });
-      }
+      const press = { ...point, button: 'left', clickCount: 1 };
+      await send('Input.dispatchMouseEvent', { type: 'mousePressed', ...press });
+      // A click can close the page that it is made in, before the browser has answered that it was made.
+      await send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...press }).catch((error) => {
+        if (error !== gone) throw error;
+      });
     },
     press: async (key) => {
       const { text, ...stroke } = keys[key] ?? { code: `Key${key.toUpperCase()}`, windowsVirtualKeyCode: 0, text: key };

@@ -38,7 +38,7 @@ describeInBrowser('a private window', (scene) => {
       await panel.until('the answer', () => document.querySelector('[data-question="q-decide"][data-answer="partly"]'));
       await panel.click('[data-tab="notes"]');
       await panel.until('the notes', () => document.querySelector('[data-action="note-whole"]'));
-      expect(await panel.evaluate(() => document.querySelector('[role="alert"]')?.textContent)).toMatch(
+      expect(await panel.until('the warning', () => document.querySelector('[role="alert"]')?.textContent)).toMatch(
         /private window.*goes when you close/,
       );
       await panel.click('[data-action="note-whole"]');
