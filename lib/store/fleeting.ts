@@ -1,5 +1,6 @@
 import type { Backend, Reader, Stop, Writer } from './backend';
 import { type Contents, copyOf, empty, MemoryTables } from './memory-tables';
+import { Watchers } from './watchers';
 
 /**
  * Keeps everything in the memory of one surface and nothing anywhere else: where the browser refuses a database.
@@ -10,7 +11,7 @@ export class Fleeting implements Backend {
   readonly installation = crypto.randomUUID();
   private contents: Contents = empty();
   private last: Promise<unknown> = Promise.resolve();
-  private readonly watchers = new Set<() => void>();
+  private readonly watchers = new Watchers();
 
   read<T>(body: (reader: Reader) => Promise<T>): Promise<T> {
     return body(new MemoryTables(this.contents));
@@ -21,7 +22,7 @@ export class Fleeting implements Backend {
       const copy = copyOf(this.contents);
       const value = await body(new MemoryTables(copy));
       this.contents = copy;
-      for (const tell of this.watchers) tell();
+      this.watchers.tell();
       return value;
     });
     this.last = written.catch(() => undefined);
@@ -33,19 +34,7 @@ export class Fleeting implements Backend {
     onValue: (value: T) => void,
     onFail: (thrown: unknown) => void,
   ): Stop {
-    let stopped = false;
-    const tell = () => {
-      this.read(query).then(
-        (value) => stopped || onValue(value),
-        (thrown) => stopped || onFail(thrown),
-      );
-    };
-    this.watchers.add(tell);
-    tell();
-    return () => {
-      stopped = true;
-      this.watchers.delete(tell);
-    };
+    return this.watchers.add(() => this.read(query), onValue, onFail);
   }
 
   close(): void {

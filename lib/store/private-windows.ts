@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Backend, Reader, Stop, Writer } from './backend';
 import { type Contents, copyOf, empty, MemoryTables } from './memory-tables';
 import { type TableName, tableNames } from './records';
+import { Watchers } from './watchers';
 
 const PREFIX = 'private:';
 const LOCK = 'equal-footing-private';
@@ -18,7 +19,7 @@ export class PrivateWindows implements Backend {
   readonly installation = 'private';
   private readonly contents = empty();
   private readonly loaded: Promise<void>;
-  private readonly watchers = new Set<() => void>();
+  private readonly watchers = new Watchers();
 
   /** @param locks of the browser; tests give their own */
   constructor(private readonly locks: Pick<LockManager, 'request'> = navigator.locks) {
@@ -53,19 +54,7 @@ export class PrivateWindows implements Backend {
     onValue: (value: T) => void,
     onFail: (thrown: unknown) => void,
   ): Stop {
-    let stopped = false;
-    const tell = () => {
-      this.read(query).then(
-        (value) => stopped || onValue(value),
-        (thrown) => stopped || onFail(thrown),
-      );
-    };
-    this.watchers.add(tell);
-    tell();
-    return () => {
-      stopped = true;
-      this.watchers.delete(tell);
-    };
+    return this.watchers.add(() => this.read(query), onValue, onFail);
   }
 
   close(): void {
@@ -77,7 +66,7 @@ export class PrivateWindows implements Backend {
     if (area !== 'session') return;
     const keys = Object.keys(changed).filter((key) => key.startsWith(PREFIX));
     for (const key of keys) this.take(key, changed[key]?.newValue);
-    if (keys.length > 0) for (const tell of this.watchers) tell();
+    if (keys.length > 0) this.watchers.tell();
   };
 
   /** Takes over one entry of the storage; nothing where it was removed. */
