@@ -9,6 +9,7 @@ import { expand } from './words';
  * (`[decide]`), a sense (`#people`), an action as verb or noun (`%decide`), and the two sides (`@users`, `@pros`).
  */
 const ids = new Map<string, number>();
+const names: string[] = [];
 const costs: number[] = [];
 
 /** The number of a feature, for a rule that asks for it. What no rule asks for has none. */
@@ -17,6 +18,7 @@ export function featureId(name: string): number {
   if (id === undefined) {
     id = ids.size;
     ids.set(name, id);
+    names.push(name);
     costs.push(costOf(name));
     if (ofEntry.size > 0) forgetWords();
   }
@@ -38,8 +40,8 @@ function costOf(name: string): number {
   return name.startsWith('[') ? 2 : 1;
 }
 
-/** All names asked for so far, each at its number: for learning weights and for showing them. */
-export const featureNames = (): readonly string[] => [...ids.keys()];
+/** The name of a feature by its number. */
+export const featureName = (feature: number): string => names[feature] as string;
 
 const userClasses = new Set(['people', 'carers', 'mixed', 'userLed']);
 const proClasses = new Set(['officials', 'body']);

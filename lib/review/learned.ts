@@ -77,10 +77,7 @@ export class Learned {
   /** How likely each sign is, from 0 to 1, by the words of the sentence and its relations. */
   judge({ odds, scale }: Leaning, parse: Parse): Float64Array {
     const whole = odds.slice();
-    for (const name of frameFeatures(parse)) {
-      const column = this.ofFrames.get(name);
-      if (column) add(whole, column);
-    }
+    this.addRelations(whole, parse);
     return whole.map((sum, sign) => 1 / (1 + Math.exp(-sum * scale - (this.bias[sign] as number))));
   }
 
@@ -90,16 +87,20 @@ export class Learned {
     let most = Number.NEGATIVE_INFINITY;
     for (const frame of frames) {
       const odds = new Float64Array(this.bias.length);
-      for (const name of frameFeatures({ words: [], phrases: [], frames: [frame] })) {
-        const column = this.ofFrames.get(name);
-        if (column) add(odds, column);
-      }
+      this.addRelations(odds, { words: [], phrases: [], frames: [frame] });
       if ((odds[sign] as number) > most) {
         most = odds[sign] as number;
         best = frame;
       }
     }
     return best;
+  }
+
+  private addRelations(odds: Float64Array, parse: Parse) {
+    for (const name of frameFeatures(parse)) {
+      const column = this.ofFrames.get(name);
+      if (column) add(odds, column);
+    }
   }
 }
 

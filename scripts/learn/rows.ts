@@ -1,6 +1,6 @@
 import { lookUp } from '../../lib/review/dictionary';
 import { DocumentReader } from '../../lib/review/document-reader';
-import { featureId, featureNames, featureNamesOf } from '../../lib/review/features';
+import { featureId, featureName, featureNamesOf } from '../../lib/review/features';
 import { frameFeatures } from '../../lib/review/frame-features';
 import { Presence } from '../../lib/review/presence';
 import { sentenceOf } from '../../lib/review/sentence';
@@ -51,8 +51,7 @@ export function rowsOf({ blocks, sentences, about, defining = false }: Example):
     const row = most > 0 ? rows[overlap.indexOf(most)] : undefined;
     if (!row) continue;
     presence.mark(unit);
-    const names = featureNames();
-    for (const feature of presence.features) row.words.add(names[feature] as string);
+    for (const feature of presence.features) row.words.add(featureName(feature));
     for (const name of frameFeatures(sentenceOf(unit, context.cast, context.units[at - 1]).parse)) row.frames.add(name);
   }
   return rows.filter(({ words }) => words.size > 0);
