@@ -5,7 +5,7 @@ import { findSigns } from '../lib/review/engine';
 import { featureId } from '../lib/review/features';
 import type { Phrase } from '../lib/review/frame';
 import { frameFeatures } from '../lib/review/frame-features';
-import { columnsOf, Learned } from '../lib/review/learned';
+import { columnsOf, Learned, SIDE_SHARE } from '../lib/review/learned';
 import { learnedWeights } from '../lib/review/learned-data';
 import { parse } from '../lib/review/parse';
 import { Presence } from '../lib/review/presence';
@@ -63,7 +63,6 @@ function explainLearned(text: string) {
   for (const [at, unit] of units.entries()) {
     presence.mark(unit);
     const leaning = learned.lean(presence);
-    if (!leaning) continue;
     const { parse: taken } = sentenceOf(unit, cast, units[at - 1]);
     const relations = frameFeatures(taken);
     const columns = [
@@ -72,15 +71,20 @@ function explainLearned(text: string) {
       ),
       ...[...columnsOf(learnedWeights.frames, learnedWeights.step)].filter(([name]) => relations.has(name)),
     ];
-    for (const [sign, chance] of learned.judge(leaning, taken).entries()) {
-      if (chance < 0.2) continue;
+    for (const [sign, odds] of learned.judge(leaning, taken).entries()) {
+      if (odds < -2) continue;
+      const side = learnedWeights.sides[sign] as number;
       const reasons = columns
-        .map(([name, { signs, weights }]) => ({ name, weight: (weights[signs.indexOf(sign)] ?? 0) * leaning.scale }))
+        .map(([name, { labels, weights }]) => ({
+          name,
+          weight:
+            ((weights[labels.indexOf(sign)] ?? 0) + SIDE_SHARE * (weights[labels.indexOf(side)] ?? 0)) * leaning.scale,
+        }))
         .filter(({ weight }) => Math.abs(weight) > 0.1)
         .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
         .slice(0, 12)
         .map(({ name, weight }) => `${name} ${weight > 0 ? '+' : ''}${weight.toFixed(1)}`);
-      print(`  learned: ${learnedWeights.signs[sign]} ${chance.toFixed(2)}: ${reasons.join(', ')}`);
+      print(`  learned: ${learnedWeights.signs[sign]} ${odds.toFixed(1)}: ${reasons.join(', ')}`);
     }
   }
 }

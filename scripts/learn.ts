@@ -2,25 +2,19 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { scaleOf } from '../lib/review/learned';
-import { signs as catalogue } from '../lib/signs';
 import { readExamples } from './learn/examples';
-import { fitSparse, type Matrix, type Truth } from './learn/logistic';
+import { fitSparse, type Matrix } from './learn/logistic';
 import { pack } from './learn/pack';
 import { askForAll, type Row, rowsOf } from './learn/rows';
+import { learnable, truthOf } from './learn/truth';
 import { corpusFolder } from './quality/corpus';
 
 /** Chosen on the part for building; see docs/quality.md. */
-const CHOOSING = { ridge: 0.3, lasso: 1, rounds: 200 };
-const KEEPING = { ridge: 1, lasso: 0, rounds: 120 };
+const ALL = { ridge: 1, rounds: 100 };
+const KEPT = { ridge: 0.5, rounds: 60, least: 0.3 };
 
 /** A feature that fewer sentences have says nothing that carries over. */
 const LEAST_SENTENCES = 5;
-
-/** How much a text that was written for one sign says about the others: its writer did not look for them all. */
-const ASIDE = 0.3;
-
-/** How much the catalogue's own examples say about their sign. */
-const DEFINING = 8;
 
 const TARGET = join(import.meta.dirname, '..', 'lib', 'review', 'learned-data.ts');
 
@@ -36,9 +30,8 @@ askForAll(examples);
 const own = readExamples(null).flatMap(rowsOf);
 const rows = examples.flatMap(rowsOf);
 const features = chooseFeatures(rows, own);
-const signs = catalogue.map(({ id }) => id);
-const fitted = fitSparse(matrixOf(rows), truthOf(rows), CHOOSING, KEEPING);
-const weights = pack(signs, features, fitted);
+const fitted = fitSparse(matrixOf(rows), truthOf(rows), ALL, KEPT);
+const weights = pack(learnable, features, fitted);
 writeFileSync(TARGET, source(weights));
 process.stdout.write(
   `${rows.length} sentences, ${features.length} features, ${(weights.words.length + weights.frames.length).toLocaleString('en')} characters\n`,
@@ -69,25 +62,6 @@ function matrixOf(sentences: readonly Row[]): Matrix {
     starts[at + 1] = columns.length;
   }
   return { rows: sentences.length, features: features.length, starts, columns: Uint32Array.from(columns), scales };
-}
-
-function truthOf(sentences: readonly Row[]): Truth {
-  const labels = signs.length;
-  const holds = new Uint8Array(sentences.length * labels);
-  const counts = new Float32Array(sentences.length * labels);
-  for (const [at, row] of sentences.entries()) {
-    for (const [label, sign] of signs.entries()) {
-      holds[at * labels + label] = row.signs.has(sign) ? 1 : 0;
-      counts[at * labels + label] = countOf(row, sign);
-    }
-  }
-  return { labels, holds, counts };
-}
-
-function countOf({ about, defining }: Row, sign: string): number {
-  if (about === undefined) return 1;
-  if (about !== sign) return ASIDE;
-  return defining ? DEFINING : 1;
 }
 
 function source(data: typeof weights): string {

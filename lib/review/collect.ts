@@ -2,12 +2,12 @@ import type { DocumentFact } from '../signs/evidence';
 import type { Grade, Sign } from '../signs/sign';
 import type { Named } from './clause';
 import type { Context } from './document-reader';
-import { strangeness } from './domain';
 import type { ActorClass, AxisCue, Finding } from './finding';
 import { gradeOf } from './grade';
 import { CLEAR, type Hit, POSSIBLE } from './matcher';
 import type { Subject } from './rule';
 import type { Unit } from './units';
+import { evidenceOf, type Graded, scoresOf, writtenOf } from './weighing';
 
 /** A finding with the sum of evidence that made it. */
 export interface ScoredFinding {
@@ -27,10 +27,7 @@ export function collect(
     return [{ hit, sign: subject, grade: gradeOf(subject, hit.clause, hit.mood, hit.negationMeant) }];
   });
   const facts = factsOf(context, graded);
-  const scores = compete(
-    graded,
-    graded.map((each) => scoreOf(context, each, facts)),
-  );
+  const scores = scoresOf(context, graded, facts);
   const scored = graded.flatMap((each, at): ScoredFinding[] => {
     const score = scores[at] as number;
     const finding = findingOf(context, each, { score, written: writtenOf(each, facts) });
@@ -39,12 +36,6 @@ export function collect(
   return scored.sort(
     ({ finding: a }, { finding: b }) => a.start - b.start || a.end - b.end || (a.sign < b.sign ? -1 : 1),
   );
-}
-
-interface Graded {
-  hit: Hit;
-  sign: Sign;
-  grade: Grade;
 }
 
 const isSign = (subject: Subject): subject is Sign => 'polarity' in subject;
@@ -83,7 +74,7 @@ const practised = new Set<Grade>(['practice', 'practice-thin']);
 
 function factsOf(context: Context, graded: readonly Graded[]): ReadonlySet<DocumentFact> {
   const facts = new Set<DocumentFact>();
-  const sure = graded.filter((each) => onScale(each, each.hit.score + learnedOf(each, facts)) >= CLEAR);
+  const sure = graded.filter((each) => evidenceOf(each, facts) >= CLEAR);
   const has = (...ids: string[]) => sure.some(({ sign }) => ids.includes(sign.id));
   const done = sure.filter(
     ({ sign, grade }) => sign.polarity === 'genuine' && sign.family !== 'warm-words' && practised.has(grade),
@@ -98,87 +89,6 @@ function factsOf(context: Context, graded: readonly Graded[]): ReadonlySet<Docum
   if (!has('ongoing-involvement', 'result-reported-back', 'input-effect-explained')) facts.add('no-follow-up');
   if (context.profile.timing === 'closed' || context.profile.timing === 'decided') facts.add('closed-or-decided');
   return facts;
-}
-
-/** Below this weight of its words a text may speak of something else, and each sentence is asked for itself. */
-const STRANGE = 0.3;
-
-/** Texts that speak of involvement without giving an account of it weigh against every sign. */
-const KIND_WEIGHT: Partial<Record<Context['profile']['kind'], number>> = {
-  'job-advert': 0.5,
-  judgment: 0.5,
-  'list-page': 0.5,
-};
-
-/** What a question takes from a sign of good work: to ask whether people were heard is not to say that they were. */
-const QUESTION_WEIGHT = 0.4;
-
-const isQuestion = (unit: Unit | undefined) => unit?.tokens[unit.last - 1]?.norm === '?';
-
-/** How much written and learned evidence must come together for a possible and for a clear finding. */
-interface Bar {
-  possible: number;
-  clear: number;
-}
-
-/**
- * Tuned where both kinds of evidence were new (docs/quality.md). A wrong "tokenistic" costs most, so it needs most.
- */
-const BARS: Record<Sign['polarity'], Bar> = {
-  tokenistic: { possible: 0.75, clear: 1.8 },
-  genuine: { possible: 0.65, clear: 1.4 },
-  context: { possible: 0.65, clear: 1.3 },
-};
-
-/** The sum of evidence on the scale of {@link POSSIBLE} and {@link CLEAR}; without learned weights it is there already. */
-function onScale({ hit, sign }: Pick<Graded, 'hit' | 'sign'>, sum: number): number {
-  if (hit.learned === undefined) return sum;
-  const { possible, clear } = BARS[sign.polarity];
-  if (sum < possible) return (sum / possible) * POSSIBLE;
-  return POSSIBLE + ((sum - possible) / (clear - possible)) * (CLEAR - POSSIBLE);
-}
-
-/** What the learned weights add, where the document is as the sign needs it. */
-function learnedOf({ hit, sign }: Pick<Graded, 'hit' | 'sign'>, facts: ReadonlySet<DocumentFact>): number {
-  return sign.document && !facts.has(sign.document) ? 0 : (hit.learned ?? 0);
-}
-
-/** What the written evidence comes to in this document. */
-const writtenOf = ({ hit }: Pick<Graded, 'hit'>, facts: ReadonlySet<DocumentFact>) =>
-  hit.pending.reduce((sum, { fact, weight }) => sum + (facts.has(fact) ? weight : 0), hit.score);
-
-/** The sum of all evidence; a document about something else weighs against every sign. */
-function scoreOf(context: Context, { hit, sign }: Graded, facts: ReadonlySet<DocumentFact>): number {
-  let score = writtenOf({ hit }, facts) + learnedOf({ hit, sign }, facts);
-  if (context.domain < STRANGE) {
-    const unit = context.units[hit.unit] as Unit;
-    score -= Math.min(0.7, 0.35 * strangeness(unit.tokens, unit.first, unit.last));
-  }
-  score -= KIND_WEIGHT[context.profile.kind] ?? 0;
-  if (sign.polarity === 'genuine' && isQuestion(context.units[hit.unit])) score -= QUESTION_WEIGHT;
-  if (context.domain < 0) score += context.domain * (sign.polarity === 'context' ? 0.8 : 1.2);
-  return onScale({ hit, sign }, score);
-}
-
-/** How much of its distance to a stronger sign in the same sentence a sign loses: of the other side, of its own. */
-const OTHER_SIDE = 0.5;
-const OWN_SIDE = 0.25;
-
-/** A sentence seldom speaks for both sides, and one deed seldom needs many names: weaker signs are weaker for it. */
-function compete(graded: readonly Graded[], scores: readonly number[]): number[] {
-  const best = new Map<string, number>();
-  const key = (unit: number, polarity: Sign['polarity']) => `${unit} ${polarity}`;
-  for (const [at, { hit, sign }] of graded.entries()) {
-    const own = key(hit.unit, sign.polarity);
-    best.set(own, Math.max(best.get(own) ?? 0, scores[at] as number));
-  }
-  return graded.map(({ hit, sign }, at) => {
-    const score = scores[at] as number;
-    if (sign.polarity === 'context' || hit.learned === undefined) return score;
-    const own = best.get(key(hit.unit, sign.polarity)) ?? 0;
-    const other = best.get(key(hit.unit, sign.polarity === 'genuine' ? 'tokenistic' : 'genuine')) ?? 0;
-    return score - OWN_SIDE * (own - score) - OTHER_SIDE * Math.max(0, other - score);
-  });
 }
 
 /** What a finding rests on: all evidence, and the written alone. */

@@ -8,19 +8,21 @@ import type { Presence } from './presence';
  * logistic regression (`npm run learn`). It is added to the written evidence of a sign.
  */
 export interface LearnedWeights {
-  /** Ids of the signs, in the order of all that follows. */
+  /** Ids of the signs. */
   signs: readonly string[];
-  /** Log-odds of each sign before anything is read. */
+  /** For each sign the label of its side: signs come first among the labels, sides (genuine, tokenistic, context) last. */
+  sides: readonly number[];
+  /** Log-odds of each label before anything is read. */
   bias: readonly number[];
   /** What the smallest packed weight is worth. */
   step: number;
-  /** A line a feature of words: its name, a tab, then two {@link DIGITS} for each sign that it speaks for or against. */
+  /** A line a feature of words: its name, a tab, then two {@link DIGITS} for each label that it speaks for or against. */
   words: string;
   /** The same for features of frames. */
   frames: string;
 }
 
-/** A sign's number or a weight's size in one character; a weight grows with the square of its size. */
+/** A label's number or a weight's size in one character; a weight grows with the square of its size. */
 export const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
 /** The digit that stands for no weight. */
@@ -32,18 +34,24 @@ const SCALE = 4;
 /** The scale of a sentence with so many known features of words. */
 export const scaleOf = (known: number): number => SCALE / Math.sqrt(Math.max(known, 1));
 
-/** A sentence whose words lift no sign above these log-odds is not worth taking apart. */
-const FAINT = -2;
+/**
+ * How much its side counts for a sign. Whether a sentence speaks of good work at all is learned from the examples of
+ * all its signs, and is surer than which sign it is.
+ */
+export const SIDE_SHARE = 0.6;
 
-/** What the words of a sentence say alone: log-odds for each sign, before its relations are known. */
+/** What the words of a sentence say alone, before its relations are known. */
 export interface Leaning {
-  odds: Float64Array;
+  /** Weights by label, without bias and scale. */
+  sums: Float64Array;
   scale: number;
+  /** Log-odds of the sign that the words lean towards most. */
+  most: number;
 }
 
-/** For which signs a feature speaks, and how much. */
+/** For which labels a feature speaks, and how much. */
 export interface Column {
-  signs: Uint8Array;
+  labels: Uint8Array;
   weights: Float32Array;
 }
 
@@ -52,33 +60,34 @@ export class Learned {
   private readonly ofWords = new Map<number, Column>();
   private readonly ofFrames = new Map<string, Column>();
   private readonly bias: Float64Array;
+  private readonly sides: Uint8Array;
 
-  constructor({ bias, step, words, frames }: LearnedWeights) {
+  constructor({ sides, bias, step, words, frames }: LearnedWeights) {
     this.bias = Float64Array.from(bias);
+    this.sides = Uint8Array.from(sides);
     for (const [name, column] of columnsOf(words, step)) this.ofWords.set(featureId(name), column);
     for (const [name, column] of columnsOf(frames, step)) this.ofFrames.set(name, column);
   }
 
-  /** What the words of a sentence say, or undefined where they lean towards no sign. */
-  lean(presence: Presence): Leaning | undefined {
-    const odds = new Float64Array(this.bias.length);
+  /** What the words of a sentence say. */
+  lean(presence: Presence): Leaning {
+    const sums = new Float64Array(this.bias.length);
     let known = 0;
     for (const feature of presence.features) {
       const column = this.ofWords.get(feature);
       if (!column) continue;
       known++;
-      add(odds, column);
+      add(sums, column);
     }
     const scale = scaleOf(known);
-    const leans = odds.some((sum, sign) => sum * scale + (this.bias[sign] as number) > FAINT);
-    return leans ? { odds, scale } : undefined;
+    return { sums, scale, most: this.most(sums, scale) };
   }
 
-  /** How likely each sign is, from 0 to 1, by the words of the sentence and its relations. */
-  judge({ odds, scale }: Leaning, parse: Parse): Float64Array {
-    const whole = odds.slice();
+  /** Log-odds of each sign by the words of the sentence and its relations. */
+  judge({ sums, scale }: Leaning, parse: Parse): Float64Array {
+    const whole = sums.slice();
     this.addRelations(whole, parse);
-    return whole.map((sum, sign) => 1 / (1 + Math.exp(-sum * scale - (this.bias[sign] as number))));
+    return this.odds(whole, scale);
   }
 
   /** The clause whose relations speak most for a sign. */
@@ -86,28 +95,46 @@ export class Learned {
     let best: Frame | undefined;
     let most = Number.NEGATIVE_INFINITY;
     for (const frame of frames) {
-      const odds = new Float64Array(this.bias.length);
-      this.addRelations(odds, { words: [], phrases: [], frames: [frame] });
-      if ((odds[sign] as number) > most) {
-        most = odds[sign] as number;
+      const sums = new Float64Array(this.bias.length);
+      this.addRelations(sums, { words: [], phrases: [], frames: [frame] });
+      if ((sums[sign] as number) > most) {
+        most = sums[sign] as number;
         best = frame;
       }
     }
     return best;
   }
 
-  private addRelations(odds: Float64Array, parse: Parse) {
+  private most(sums: Float64Array, scale: number): number {
+    let most = Number.NEGATIVE_INFINITY;
+    for (let sign = 0; sign < this.sides.length; sign++) most = Math.max(most, this.oddsOf(sign, sums, scale));
+    return most;
+  }
+
+  private odds(sums: Float64Array, scale: number): Float64Array {
+    const odds = new Float64Array(this.sides.length);
+    for (let sign = 0; sign < odds.length; sign++) odds[sign] = this.oddsOf(sign, sums, scale);
+    return odds;
+  }
+
+  private oddsOf(sign: number, sums: Float64Array, scale: number): number {
+    const side = this.sides[sign] as number;
+    const own = (sums[sign] as number) * scale + (this.bias[sign] as number);
+    return own + SIDE_SHARE * ((sums[side] as number) * scale + (this.bias[side] as number));
+  }
+
+  private addRelations(sums: Float64Array, parse: Parse) {
     for (const name of frameFeatures(parse)) {
       const column = this.ofFrames.get(name);
-      if (column) add(odds, column);
+      if (column) add(sums, column);
     }
   }
 }
 
-function add(odds: Float64Array, { signs, weights }: Column) {
-  for (let i = 0; i < signs.length; i++) {
-    const sign = signs[i] as number;
-    odds[sign] = (odds[sign] as number) + (weights[i] as number);
+function add(sums: Float64Array, { labels, weights }: Column) {
+  for (let i = 0; i < labels.length; i++) {
+    const label = labels[i] as number;
+    sums[label] = (sums[label] as number) + (weights[i] as number);
   }
 }
 
@@ -121,14 +148,14 @@ export function* columnsOf(packed: string, step: number): Generator<[string, Col
 
 function unpack(pairs: string, step: number): Column {
   const count = pairs.length / 2;
-  const signs = new Uint8Array(count);
+  const labels = new Uint8Array(count);
   const weights = new Float32Array(count);
   for (let i = 0; i < count; i++) {
     const size = digitValue(pairs.charCodeAt(2 * i + 1)) - ZERO;
-    signs[i] = digitValue(pairs.charCodeAt(2 * i));
+    labels[i] = digitValue(pairs.charCodeAt(2 * i));
     weights[i] = step * size * Math.abs(size);
   }
-  return { signs, weights };
+  return { labels, weights };
 }
 
 const values = new Uint8Array(128);

@@ -2,9 +2,9 @@ import type { DocumentFact } from '../signs/evidence';
 import { type Clause, clauseOf, type Named, namedIn } from './clause';
 import type { Context } from './document-reader';
 import { sentenceText } from './document-reader';
-import { Gate } from './gate';
+import { Gate, type Opened } from './gate';
 import type { Mood } from './grade';
-import { Learned, type LearnedWeights } from './learned';
+import { type Leaning, Learned, type LearnedWeights } from './learned';
 import { moodOf } from './mood';
 import { Neighbours } from './neighbours';
 import type { Presence } from './presence';
@@ -32,7 +32,7 @@ export interface Hit {
   /** Words of the actor that is uncertain, for the reason given. */
   actor: Named | undefined;
   individual: boolean;
-  /** What the learned weights add to the written evidence; undefined for a subject that has none. */
+  /** Log-odds of the sign by the learned weights; undefined for a subject that has none. */
   learned: number | undefined;
 }
 
@@ -43,8 +43,14 @@ const individual =
 export const POSSIBLE = 0.5;
 export const CLEAR = 1;
 
-/** What a sign adds that the learned weights are sure of. */
-const LEARNED_WORTH = 2;
+/** Below these log-odds of every sign a sentence speaks of something else, whatever written evidence it meets. */
+const FOREIGN = -5;
+
+/** Below these its words alone make no finding. */
+const FAINT = -3;
+
+/** Log-odds from which the learned weights alone make a finding to be weighed. */
+const WORTH_A_LOOK = -1.5;
 
 /** A sign or cue with the rules that speak against it. */
 interface RuleSet {
@@ -55,7 +61,9 @@ interface RuleSet {
 /** The rules of a set of signs and cues, ready to run over sentences. */
 export class Matcher {
   private readonly sets: readonly RuleSet[];
-  private readonly gate: Gate;
+  /** The way to the rules of signs with learned weights, and to all others. */
+  private readonly weighedGate: Gate;
+  private readonly plainGate: Gate;
   private readonly neighbours = new Neighbours();
   private readonly learned: Learned;
   /** The set of each sign that has learned weights, in their order. */
@@ -69,7 +77,10 @@ export class Matcher {
       subject,
       negative: (rules[at] ?? []).filter(({ weight }) => weight <= 0),
     }));
-    this.gate = new Gate(rules.map((own) => own.filter(({ weight }) => weight > 0)));
+    const positive = rules.map((own) => own.filter(({ weight }) => weight > 0));
+    const isWeighed = (set: number) => this.setOf.includes(set);
+    this.weighedGate = new Gate(positive.map((own, set) => (isWeighed(set) ? own : [])));
+    this.plainGate = new Gate(positive.map((own, set) => (isWeighed(set) ? [] : own)));
   }
 
   /** Looks for every sign in one unit. */
@@ -77,21 +88,23 @@ export class Matcher {
     const unit = context.units[index] as Unit;
     const presence = this.neighbours.at(context, index);
     if (!presence) return [];
+    const leaning = this.learned.lean(presence);
+    const foreign = leaning.most < FOREIGN;
     let taken: Sentence | undefined;
     const sentence = () => {
       taken ??= sentenceOf(unit, context.cast, context.units[index - 1]);
       return taken;
     };
     const found = new Map<number, Weighed>();
-    for (const { set, rules: opened } of this.gate.open(presence)) {
+    for (const { set, rules: opened } of this.opened(presence, foreign)) {
       const rules = opened.filter(({ near }) => !near || this.neighbours.mayHold(context, index, near));
       if (rules.reduce((sum, { weight }) => sum + weight, 0) < POSSIBLE) continue;
       const { negative } = this.sets[set] as RuleSet;
       const scene = { context, index, sentence: sentence(), presence, neighbours: this.neighbours };
       const weighed = weigh(scene, rules, negative);
-      if (weighed) found.set(set, this.setOf.includes(set) ? { ...weighed, learned: 0 } : weighed);
+      if (weighed) found.set(set, weighed);
     }
-    this.addLearned(found, presence, sentence);
+    if (!foreign) this.addLearned(found, leaning, sentence);
     if (found.size === 0) return [];
     const shared = surroundings(context, unit, sentence());
     return [...found].map(([set, weighed]) => {
@@ -100,17 +113,21 @@ export class Matcher {
     });
   }
 
+  private opened(presence: Presence, foreign: boolean): readonly Opened[] {
+    const plain = this.plainGate.open(presence);
+    return foreign ? plain : [...this.weighedGate.open(presence), ...plain];
+  }
+
   /** Adds what the learned weights say of a sentence, also where no written evidence holds. */
-  private addLearned(found: Map<number, Weighed>, presence: Presence, sentence: () => Sentence) {
-    const leaning = this.learned.lean(presence);
-    if (!leaning) return;
-    for (const [sign, chance] of this.learned.judge(leaning, sentence().parse).entries()) {
+  private addLearned(found: Map<number, Weighed>, leaning: Leaning, sentence: () => Sentence) {
+    if (leaning.most < FAINT && found.size === 0) return;
+    const odds = this.learned.judge(leaning, sentence().parse);
+    for (let sign = 0; sign < odds.length; sign++) {
       const set = this.setOf[sign] as number;
-      const learned = chance * LEARNED_WORTH;
-      if (set < 0 || learned < POSSIBLE / 2) continue;
+      const learned = odds[sign] as number;
       const weighed = found.get(set);
       if (weighed) weighed.learned = learned;
-      else if (learned >= POSSIBLE) found.set(set, { ...this.fromSentence(sentence(), sign), learned });
+      else if (set >= 0 && learned >= WORTH_A_LOOK) found.set(set, { ...this.fromSentence(sentence(), sign), learned });
     }
   }
 
@@ -126,7 +143,7 @@ export class Matcher {
     const end = words[quote.last - 1]?.end ?? start;
     const actor = namedIn(frame?.agent ?? frame?.patient);
     const clause = clauseOf(frame);
-    return { score: 0, pending: [], certainty: 1, start, end, clause, negationMeant: true, actor, learned: 0 };
+    return { score: 0, pending: [], certainty: 1, start, end, clause, negationMeant: true, actor, learned: undefined };
   }
 }
 

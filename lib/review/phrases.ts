@@ -99,7 +99,7 @@ function extend(words: readonly Word[], first: number, end: number, head: Word, 
   const classes = new Set<string>(head.classes);
   const all = new Set<string>();
   for (let i = first; i < end; i++) add(all, (words[i] as Word).classes);
-  let last = end;
+  let last = pastBrackets(words, end);
   let actor = headActor(words, first, headAt, cast);
   let inner: Phrase | undefined;
   if (
@@ -136,6 +136,19 @@ function extend(words: readonly Word[], first: number, end: number, head: Word, 
     Boolean(head.entry.noun?.plural) || head.pos === 'num',
   );
   return { ...made, opening: opening.norm, all, ...(inner ? { of: inner } : {}) };
+}
+
+/** A name is often followed by its short form: "the Department of Health (DoH) proposes". */
+const BRACKETED = 4;
+
+function pastBrackets(words: readonly Word[], at: number): number {
+  if (words[at]?.norm !== '(') return at;
+  for (let i = at + 1; i <= at + BRACKETED + 1 && i < words.length; i++) {
+    const word = words[i] as Word;
+    if (word.norm === ')') return i + 1;
+    if (word.pos === 'verb') return at;
+  }
+  return at;
 }
 
 function phrase(

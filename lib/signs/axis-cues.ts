@@ -52,10 +52,11 @@ export const axisCues: readonly AxisCueRule[] = [
         weight: 1,
       },
       { frame: 'say', lemma: 'propose', agent: 'officials|body', mood: 'fact', weight: 1 },
-      { words: '(<users>|together|jointly|co-design|co-produced|co-designed|with people)', weight: -1 },
+      { words: '(together|jointly|co-design|co-produced|co-designed|with people|(with|by|and) <users>)', weight: -1 },
       { frame: ['plan', 'design'], with: 'users', weight: -1 },
     ],
     flags: [
+      'The Department of Transport (DoT) has developed a scheme for older people.',
       'Officers drew up the plan.',
       'The specification was set out by clinicians.',
       'The service was designed in-house.',

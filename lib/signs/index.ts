@@ -61,7 +61,7 @@ import widerChangeAcknowledged from './catalogue/wider-change-acknowledged';
 import type { Sign } from './sign';
 
 /** Version of the catalogue: goes up when a sign finds other text than before. */
-export const RULES_VERSION = '2026.11.4';
+export const RULES_VERSION = '2026.11.5';
 
 /** Every sign, in the order in which lists show them. */
 export const signs: readonly Sign[] = [

@@ -15,6 +15,8 @@ export interface Example {
   about?: string;
   /** True for the catalogue's own examples: they say what a sign means. */
   defining?: boolean;
+  /** True where every sentence was read and those without a sign are not listed. */
+  whole?: boolean;
 }
 
 interface BuildingDocument {
@@ -32,7 +34,7 @@ export function readExamples(corpus: string | null): Example[] {
     ...readBuildingWordings().map(fromWording),
     ...batches.flatMap(batchWordings).map(fromWording),
     ...readBuildingDocuments(),
-    ...batches.flatMap(batchDocuments).map(fromLabelled),
+    ...batches.flatMap(batchDocuments).map((document) => ({ ...fromLabelled(document), whole: true })),
     ...(corpus === null ? [] : readCorpus(corpus, 'build').map(fromLabelled)),
   ];
 }

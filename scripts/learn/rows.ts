@@ -10,8 +10,8 @@ import type { Example } from './examples';
 
 /** One labelled sentence as the learner sees it. */
 export interface Row {
-  words: ReadonlySet<string>;
-  frames: ReadonlySet<string>;
+  words: Set<string>;
+  frames: Set<string>;
   signs: ReadonlySet<string>;
   about: string | undefined;
   defining: boolean;
@@ -32,27 +32,30 @@ export function askForAll(examples: readonly Example[]): void {
 }
 
 /** The labelled sentences of an example with their features, read as the engine reads them. */
-export function rowsOf({ blocks, sentences, about, defining = false }: Example): Row[] {
+export function rowsOf({ blocks, sentences, about, defining = false, whole = false }: Example): Row[] {
   const reader = new DocumentReader();
   for (const block of blocks) reader.read(block);
   const context = reader.context(about !== undefined);
-  const rows = sentences.map(({ signs }) => ({
+  const rowWith = (signs: readonly string[]) => ({
     words: new Set<string>(),
     frames: new Set<string>(),
     signs: new Set(signs),
     about,
     defining,
-  }));
+  });
+  const rows = sentences.map(({ signs }) => rowWith(signs));
+  const unlabelled: Row[] = [];
   for (const [at, unit] of context.units.entries()) {
     const start = unit.offset + (unit.tokens[unit.first]?.start ?? 0);
     const end = unit.offset + (unit.tokens[unit.last - 1]?.end ?? 0);
     const overlap = sentences.map((sentence) => Math.min(end, sentence.end) - Math.max(start, sentence.start));
-    const most = Math.max(...overlap);
-    const row = most > 0 ? rows[overlap.indexOf(most)] : undefined;
-    if (!row) continue;
+    const most = Math.max(0, ...overlap);
+    if (most <= 0 && !whole) continue;
+    const row = most > 0 ? (rows[overlap.indexOf(most)] as Row) : rowWith([]);
+    if (most <= 0) unlabelled.push(row);
     presence.mark(unit);
     for (const feature of presence.features) row.words.add(featureName(feature));
     for (const name of frameFeatures(sentenceOf(unit, context.cast, context.units[at - 1]).parse)) row.frames.add(name);
   }
-  return rows.filter(({ words }) => words.size > 0);
+  return [...rows, ...unlabelled].filter(({ words }) => words.size > 0);
 }

@@ -21,9 +21,10 @@ function presenceOf(text: string): Presence {
 /** Two signs: bread speaks for the first, eating it still more, and butter speaks against it and for the second. */
 const toy: LearnedWeights = {
   signs: ['loaf', 'pat'],
-  bias: [-3, -3],
+  sides: [2, 2],
+  bias: [-3, -3, -3],
   step: 0.25,
-  words: '[bread]\tAi\n[butter]\tAdBj',
+  words: '[bread]\tAi\n[butter]\tAdBj\n[jam]\tCp',
   frames: 'involve<people\tAl',
 };
 
@@ -32,21 +33,26 @@ describe('learned weights', () => {
     const learned = new Learned(toy);
     const bread = learned.lean(presenceOf('The bread is on the table.'));
     const both = learned.lean(presenceOf('The bread and the butter are on the table.'));
-    expect(bread?.odds[0]).toBeGreaterThan(both?.odds[0] ?? 0);
-    expect(both?.odds[1]).toBeGreaterThan(bread?.odds[1] ?? 0);
+    expect(bread.sums[0]).toBeGreaterThan(both.sums[0] ?? 0);
+    expect(both.sums[1]).toBeGreaterThan(bread.sums[1] ?? 0);
   });
 
-  it('say nothing of a sentence that leans towards no sign', () => {
-    expect(new Learned(toy).lean(presenceOf('The table is set.'))).toBeUndefined();
+  it('tell a sentence that leans towards no sign from one that does', () => {
+    const learned = new Learned(toy);
+    expect(learned.lean(presenceOf('The table is set.')).most).toBeLessThan(-4);
+    expect(learned.lean(presenceOf('The bread is on the table.')).most).toBeGreaterThan(0);
+  });
+
+  it('count for a sign what speaks for any sign of its side', () => {
+    const learned = new Learned(toy);
+    const odds = (text: string) => learned.judge(learned.lean(presenceOf(text)), parsed(text))[0];
+    expect(odds('The bread is by the jam.')).toBeGreaterThan(odds('The bread is by the bowl.') ?? 0);
   });
 
   it('count who does it, not the words alone', () => {
     const learned = new Learned(toy);
-    const chance = (text: string) => {
-      const leaning = learned.lean(presenceOf(text));
-      return leaning ? learned.judge(leaning, parsed(text))[0] : 0;
-    };
-    expect(chance('Tenants engage with bread.')).toBeGreaterThan(chance('Ovens engage with bread.') ?? 1);
+    const odds = (text: string) => learned.judge(learned.lean(presenceOf(text)), parsed(text))[0];
+    expect(odds('Tenants engage with bread.')).toBeGreaterThan(odds('Ovens engage with bread.') ?? 1);
   });
 
   it('point at the clause that speaks most for a sign', () => {
@@ -70,7 +76,8 @@ describe('lib/review/learned-data.ts', () => {
   it('has weights for signs of the catalogue only, and where each starts', () => {
     const known = new Set(signs.map(({ id }) => id));
     expect(learnedWeights.signs.filter((id) => !known.has(id))).toEqual([]);
-    expect(learnedWeights.bias).toHaveLength(learnedWeights.signs.length);
+    expect(learnedWeights.sides).toHaveLength(learnedWeights.signs.length);
+    for (const side of learnedWeights.sides) expect(learnedWeights.bias[side]).toBeDefined();
   });
 
   it('gives each feature once, with sound weights for signs that there are', () => {
@@ -79,7 +86,7 @@ describe('lib/review/learned-data.ts', () => {
       expect(new Set(names).size).toBe(names.length);
     }
     for (const [, column] of columns) {
-      expect([...column.signs].every((sign) => sign < learnedWeights.signs.length)).toBe(true);
+      expect([...column.labels].every((label) => label < learnedWeights.bias.length)).toBe(true);
       expect([...column.weights].every((weight) => weight !== 0 && Math.abs(weight) < 20)).toBe(true);
     }
   });

@@ -27,8 +27,8 @@ function toy(): { matrix: Matrix; truth: Truth } {
 }
 
 const settings = [
-  { ridge: 0.1, lasso: 1, rounds: 200 },
-  { ridge: 0.5, lasso: 0, rounds: 100 },
+  { ridge: 1, rounds: 100 },
+  { ridge: 0.5, rounds: 60, least: 0.3 },
 ] as const;
 
 describe('learning', () => {
@@ -53,11 +53,21 @@ describe('learning', () => {
 
   it('packs weights so that little is lost', () => {
     const features = ['a', 'b', 'c'].map((name) => ({ kind: 'words' as const, name }));
-    const packed = pack(['first', 'second'], features, fitted);
+    const packed = pack({ signs: ['first'], sides: [1] }, features, fitted);
     const columns = new Map(columnsOf(packed.words, packed.step));
     expect([...columns.keys()]).toEqual(['a', 'b']);
-    const { signs, weights } = columns.get('a') ?? { signs: [], weights: [] };
-    expect(weights[[...signs].indexOf(0)]).toBeCloseTo(weight(0, 0), 1);
+    const { labels, weights } = columns.get('a') ?? { labels: [], weights: [] };
+    expect(weights[[...labels].indexOf(0)]).toBeCloseTo(weight(0, 0), 1);
+  });
+
+  it('counts unlisted sentences of a text that was read whole as bearing no sign', () => {
+    const blocks = [
+      { kind: 'paragraph' as const, part: 'body' as const, text: 'Tenants chose the colour. Rain fell.' },
+    ];
+    const sentences = [{ start: 0, end: 25, signs: ['shared-decision-power'] }];
+    askForAll([{ blocks, sentences }]);
+    expect(rowsOf({ blocks, sentences })).toHaveLength(1);
+    expect(rowsOf({ blocks, sentences, whole: true }).map(({ signs }) => signs.size)).toEqual([1, 0]);
   });
 
   it('reads each labelled sentence with its own words', () => {

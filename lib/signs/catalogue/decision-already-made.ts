@@ -82,7 +82,7 @@ export default {
       also: '(feedback|views|comments|say|consultation|engagement)',
       weight: 1,
     },
-    { words: '(is|are) the (plan|plans|decision|proposal|design|model|changes) (final|fixed|settled)', weight: 1.2 },
+    { words: '(is|are) the (plan|plans|decision|proposal|design|model|changes) (final|fixed|settled)', weight: 1.5 },
     {
       words:
         '(decision|plan|model|principle|site|location) (is|was|are) (final|fixed|settled|not up for|no longer|not open|non negotiable)',

@@ -221,6 +221,7 @@ export default {
     { text: 'Honoraria and child care costs are included in the project budget.', grade: 'practice-thin' },
     { text: 'Time credits earned by tenants can be swapped for classes and trips.', grade: 'practice-thin' },
     { text: 'You will be paid for your time. You can say no to the money if you wish.', grade: 'promise' },
+    { text: 'Boards should pay tenants for their time and must not count a cup of tea as pay.', grade: 'norm' },
     { text: 'Payment: £75 per half day, plus advice about benefits', grade: 'practice' },
     { text: 'A stipend for council members is offered, and help to protect Medicaid eligibility.', grade: 'practice' },
     { text: 'Disabled people who advise us are remunerated in line with national rates.', grade: 'practice-thin' },
