@@ -24,7 +24,8 @@ export type Rule = (scene: Scene) => readonly Reason[] | null;
 /** R2: one phrase is not a pattern. */
 export const tooLittle: Rule = ({ picture }) => {
   const { matches, weighed, profile, document } = picture;
-  if (!picture.findings.some(({ confidence }) => confidence === 'clear')) return null;
+  // Norms prove nothing, however sure they are: text that has nothing else is here too (decision.md, passage 6).
+  if (!picture.findings.some(({ confidence, grade }) => confidence === 'clear' || grade === 'norm')) return null;
   if (matches.some(({ finding }) => finding.strength === 'strong')) return null;
   if (ofSigns(matches, 'consultation-notice', 'information-notice').length > 0) return null;
   const few = weighed.length < thresholds.fewestMatches.value;

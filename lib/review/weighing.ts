@@ -47,7 +47,7 @@ interface Bar {
  */
 const BARS: Record<Sign['polarity'], Bar> = {
   tokenistic: { possible: -0.4, clear: 3 },
-  genuine: { possible: -1, clear: 1.5 },
+  genuine: { possible: -0.5, clear: 2 },
   context: { possible: -0.5, clear: 1 },
 };
 
