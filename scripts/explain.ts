@@ -75,10 +75,9 @@ function explainLearned(text: string) {
       if (odds < -2) continue;
       const side = learnedWeights.sides[sign] as number;
       const reasons = columns
-        .map(([name, { labels, weights }]) => ({
+        .map(([name, weights]) => ({
           name,
-          weight:
-            ((weights[labels.indexOf(sign)] ?? 0) + SIDE_SHARE * (weights[labels.indexOf(side)] ?? 0)) * leaning.scale,
+          weight: ((weights.get(sign) ?? 0) + SIDE_SHARE * (weights.get(side) ?? 0)) * leaning.scale,
         }))
         .filter(({ weight }) => Math.abs(weight) > 0.1)
         .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))

@@ -49,24 +49,26 @@ export interface Leaning {
   most: number;
 }
 
-/** For which labels a feature speaks, and how much. */
-export interface Column {
-  labels: Uint8Array;
-  weights: Float32Array;
-}
-
-/** Learned weights made ready to be summed. */
+/** Learned weights ready to be summed: they stay packed, and only where the line of each feature begins is kept. */
 export class Learned {
-  private readonly ofWords = new Map<number, Column>();
-  private readonly ofFrames = new Map<string, Column>();
+  private readonly words: string;
+  private readonly frames: string;
+  /** By the number of the feature. */
+  private readonly ofWords: (number | undefined)[] = [];
+  private readonly ofFrames = new Map<string, number>();
   private readonly bias: Float64Array;
   private readonly sides: Uint8Array;
+  /** What each digit of a weight is worth. */
+  private readonly worth: Float64Array;
 
   constructor({ sides, bias, step, words, frames }: LearnedWeights) {
+    this.words = words;
+    this.frames = frames;
     this.bias = Float64Array.from(bias);
     this.sides = Uint8Array.from(sides);
-    for (const [name, column] of columnsOf(words, step)) this.ofWords.set(featureId(name), column);
-    for (const [name, column] of columnsOf(frames, step)) this.ofFrames.set(name, column);
+    this.worth = worthOf(step);
+    for (const [name, start] of linesOf(words)) this.ofWords[featureId(name)] = start;
+    for (const [name, start] of linesOf(frames)) this.ofFrames.set(name, start);
   }
 
   /** What the words of a sentence say. */
@@ -74,10 +76,10 @@ export class Learned {
     const sums = new Float64Array(this.bias.length);
     let known = 0;
     for (const feature of presence.features) {
-      const column = this.ofWords.get(feature);
-      if (!column) continue;
+      const start = this.ofWords[feature];
+      if (start === undefined) continue;
       known++;
-      add(sums, column);
+      add(sums, this.words, start, this.worth);
     }
     const scale = scaleOf(known);
     return { sums, scale, most: this.most(sums, scale) };
@@ -125,37 +127,50 @@ export class Learned {
 
   private addRelations(sums: Float64Array, parse: Parse) {
     for (const name of frameFeatures(parse)) {
-      const column = this.ofFrames.get(name);
-      if (column) add(sums, column);
+      const start = this.ofFrames.get(name);
+      if (start !== undefined) add(sums, this.frames, start, this.worth);
     }
   }
 }
 
-function add(sums: Float64Array, { labels, weights }: Column) {
-  for (let i = 0; i < labels.length; i++) {
-    const label = labels[i] as number;
-    sums[label] = (sums[label] as number) + (weights[i] as number);
+const NEWLINE = 10;
+
+/** Adds the packed weights that begin at `start`, up to the end of the line. */
+function add(sums: Float64Array, packed: string, start: number, worth: Float64Array) {
+  for (let at = start; packed.charCodeAt(at) > NEWLINE; at += 2) {
+    const label = digitValue(packed.charCodeAt(at));
+    sums[label] = (sums[label] as number) + (worth[digitValue(packed.charCodeAt(at + 1))] as number);
   }
 }
 
-/** The packed lines one by one: the name of a feature with its signs and weights. */
-export function* columnsOf(packed: string, step: number): Generator<[string, Column]> {
-  for (const line of packed.split('\n')) {
-    const tab = line.indexOf('\t');
-    if (tab > 0) yield [line.slice(0, tab), unpack(line.slice(tab + 1), step)];
+function worthOf(step: number): Float64Array {
+  return Float64Array.from(DIGITS, (_, digit) => step * (digit - ZERO) * Math.abs(digit - ZERO));
+}
+
+/** The name of each packed feature, and where its weights begin. */
+function* linesOf(packed: string): Generator<[name: string, start: number]> {
+  for (let from = 0; from < packed.length; ) {
+    const tab = packed.indexOf('\t', from);
+    if (tab < 0) return;
+    yield [packed.slice(from, tab), tab + 1];
+    const end = packed.indexOf('\n', tab);
+    from = end < 0 ? packed.length : end + 1;
   }
 }
 
-function unpack(pairs: string, step: number): Column {
-  const count = pairs.length / 2;
-  const labels = new Uint8Array(count);
-  const weights = new Float32Array(count);
-  for (let i = 0; i < count; i++) {
-    const size = digitValue(pairs.charCodeAt(2 * i + 1)) - ZERO;
-    labels[i] = digitValue(pairs.charCodeAt(2 * i));
-    weights[i] = step * size * Math.abs(size);
+/** For each packed feature its weights by label, for whoever wants to look at them. */
+export function* columnsOf(
+  packed: string,
+  step: number,
+): Generator<[name: string, weights: ReadonlyMap<number, number>]> {
+  const worth = worthOf(step);
+  for (const [name, start] of linesOf(packed)) {
+    const weights = new Map<number, number>();
+    for (let at = start; packed.charCodeAt(at) > NEWLINE; at += 2) {
+      weights.set(digitValue(packed.charCodeAt(at)), worth[digitValue(packed.charCodeAt(at + 1))] as number);
+    }
+    yield [name, weights];
   }
-  return { labels, weights };
 }
 
 const values = new Uint8Array(128);

@@ -85,9 +85,13 @@ describe('lib/review/learned-data.ts', () => {
       const names = [...columnsOf(packed, 1)].map(([name]) => name);
       expect(new Set(names).size).toBe(names.length);
     }
-    for (const [, column] of columns) {
-      expect([...column.labels].every((label) => label < learnedWeights.bias.length)).toBe(true);
-      expect([...column.weights].every((weight) => weight !== 0 && Math.abs(weight) < 20)).toBe(true);
+    for (const [, weights] of columns) {
+      expect(weights.size).toBeGreaterThan(0);
+      for (const [label, weight] of weights) {
+        expect(label).toBeLessThan(learnedWeights.bias.length);
+        expect(weight).not.toBe(0);
+        expect(Math.abs(weight)).toBeLessThan(20);
+      }
     }
   });
 });
