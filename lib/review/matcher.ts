@@ -44,7 +44,7 @@ export const POSSIBLE = 0.5;
 export const CLEAR = 1;
 
 /** Below these log-odds of every sign a sentence speaks of something else, whatever written evidence it meets. */
-const FOREIGN = -5;
+const FOREIGN = -6;
 
 /** Below these its words alone make no finding. */
 const FAINT = -3;

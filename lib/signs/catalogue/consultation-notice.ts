@@ -113,7 +113,7 @@ export default {
     },
     {
       words:
-        '(respond|reply|comment|feed back|submit) .. (by|before|no later than) ... (#num|monday|tuesday|wednesday|thursday|friday|january|february|march|april|june|july|august|september|october|november|december)',
+        '(respond|reply|comment|feed back|submit|tell us|let us know) .. (by|before|no later than) ... (#num|monday|tuesday|wednesday|thursday|friday|january|february|march|april|june|july|august|september|october|november|december)',
       weight: 0.8,
     },
     {
