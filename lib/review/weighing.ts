@@ -53,7 +53,7 @@ const BARS: Record<Sign['polarity'], Bar> = {
 
 /** What written evidence of 1 is worth in log-odds, and how much of it counts: more of the same shows nothing new. */
 const WRITTEN_WORTH = 3;
-const WRITTEN_MOST = 2;
+const WRITTEN_MOST = 2.4;
 
 /** The same for evidence that only the whole document gives: learned weights, which know sentences, can't see it. */
 const DOCUMENT_WORTH = 5;
