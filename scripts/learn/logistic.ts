@@ -33,7 +33,7 @@ const START = -4;
 
 /**
  * Fits twice: all weights, then those alone that are not near nought. On unseen wordings this did better than the
- * relaxed lasso, with half its weights (docs/quality.md).
+ * relaxed lasso (docs/quality.md).
  */
 export function fitSparse(matrix: Matrix, truth: Truth, all: Settings, kept: Settings & { least: number }): Fit {
   const first = regress(matrix, truth, all);
