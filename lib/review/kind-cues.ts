@@ -11,6 +11,7 @@ export const kindCues = {
   norms: [
     /\b(should|must|ought to|needs? to|it is (important|essential|vital|good practice) (to|that)|make sure|ensure that|think about|best practice|recommend(s|ed)?|avoid|remember)\b/,
     /^\W*(ask|offer|pay|provide|consider|plan|use|start|allow|give|tell|involve|be|don't|do not|try|check|listen|agree|decide|work) (?!us\b|your views)/,
+    /\b(you (may|might) (want|wish|need|have|decide|consider)|it (is|may be|can be) worth|worth considering|if you (decide|choose) to|depending on (how|your|the (nature|kind|type|size))|consider (what|how|whether|which|using|who))\b/,
   ],
   past: [
     /\b(was|were|has been|have been|met|held|published|decided|agreed|helped|told|said|worked|asked|chose|wrote|started|came|went|paid)\b/,
@@ -20,6 +21,7 @@ export const kindCues = {
     /\b(what is (co-\w+|involvement|engagement|participation)|co-(production|design) (is|means|happens|requires|works)|tokenis(m|tic)|ladder of participation)\b/,
     /\b(principles of (co-\w+|engagement|participation|involvement)|top tips|how to (involve|engage|co-\w+|work with|run|recruit|pay)|(best|good) practice|mistaken for|guide (to|for)|this guid(e|ance)|checklist|toolkit)\b/,
     /\b(true|real|genuine|meaningful|authentic) (co-\w+|involvement|participation|engagement)\b/,
+    /\b(participatory (budgeting|research|design|evaluation|governance)|service design|citizen science|co-creation|patient and public involvement)( \w+)? (is|are|means|refers? to|involves?|represents?|aims?|requires?|follows?)\b|\b(umbrella term|various typologies|refers to (a |the )?(process|project|method|approach|practice)s?)\b/,
     /\b(people often (think|ask)|in my (view|experience)|i (think|believe|wonder|worry)|why does it matter|the difference between)\b/,
   ],
   job: [
