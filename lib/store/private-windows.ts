@@ -18,33 +18,36 @@ export class PrivateWindows implements Backend {
   readonly lasting = false;
   readonly installation = 'private';
   private readonly contents = empty();
-  private readonly loaded: Promise<void>;
+  /** Ends when what is known here is what the storage holds. */
+  private fresh: Promise<void>;
+  /** Goes up when a write of this surface begins and ends. */
+  private writes = 0;
   private readonly watchers = new Watchers();
 
   /** @param locks of the browser; tests give their own */
   constructor(private readonly locks: Pick<LockManager, 'request'> = navigator.locks) {
     browser.storage.onChanged.addListener(this.hear);
-    this.loaded = browser.storage.session.get(null).then((all) => {
-      for (const [key, record] of Object.entries(all)) this.take(key, record);
-    });
+    this.fresh = this.catchUp();
   }
 
   async read<T>(body: (reader: Reader) => Promise<T>): Promise<T> {
-    await this.loaded;
+    await this.fresh;
     return body(new MemoryTables(this.contents));
   }
 
   write<T>(body: (writer: Writer) => Promise<T>): Promise<T> {
     return this.locks.request(LOCK, async () => {
-      await this.loaded;
+      await this.catchUp();
       const before = copyOf(this.contents);
       const after = copyOf(before);
       const value = await body(new MemoryTables(after));
       const { put, removed } = changes(before, after);
+      this.writes++;
       await browser.storage.session.set(put);
       await browser.storage.session.remove(removed);
       for (const [key, record] of Object.entries(put)) this.take(key, record);
       for (const key of removed) this.take(key, undefined);
+      this.writes++;
       return value;
     }) as Promise<T>;
   }
@@ -62,12 +65,26 @@ export class PrivateWindows implements Backend {
     browser.storage.onChanged.removeListener(this.hear);
   }
 
-  private readonly hear = (changed: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area !== 'session') return;
-    const keys = Object.keys(changed).filter((key) => key.startsWith(PREFIX));
-    for (const key of keys) this.take(key, changed[key]?.newValue);
-    if (keys.length > 0) this.watchers.tell();
+  private readonly hear = (changed: Record<string, unknown>, area: string) => {
+    if (area !== 'session' || !Object.keys(changed).some((key) => key.startsWith(PREFIX))) return;
+    this.fresh = this.catchUp();
+    this.watchers.tell();
   };
+
+  /**
+   * Takes over what the storage holds now. What an event says changed may be old by the time it is heard, older than
+   * what this surface wrote since; what was read while this surface wrote is read again.
+   */
+  private async catchUp(): Promise<void> {
+    let writes: number;
+    let all: Record<string, unknown>;
+    do {
+      writes = this.writes;
+      all = await browser.storage.session.get(null);
+    } while (writes !== this.writes);
+    for (const name of tableNames) this.contents[name].clear();
+    for (const [key, record] of Object.entries(all)) this.take(key, record);
+  }
 
   /** Takes over one entry of the storage; nothing where it was removed. */
   private take(key: string, record: unknown): void {

@@ -56,6 +56,18 @@ test('surfaces that write at once overwrite nothing of each other', async () => 
   for (const each of surfaces) expect(new Set(await texts(each)).size).toBe(12);
 });
 
+test('news of an earlier write that comes late does not bring old words back', async () => {
+  const panel = surface();
+  const note = value(await writeNote(panel, hand, newNote(hand, null), { text: 'Who' }));
+  const earlier = await browser.storage.session.get();
+  const later = value(await writeNote(panel, hand, note, { text: 'Who decides?' }));
+  const news = Object.fromEntries(Object.entries(earlier).map(([key, newValue]) => [key, { newValue }]));
+  await browser.storage.onChanged.trigger(news, 'session');
+  expect(await texts(panel)).toEqual(['Who decides?']);
+  expect(value(await writeNote(panel, hand, later, { text: 'Who decides here?' })).id).toBe(note.id);
+  expect(await texts(panel)).toEqual(['Who decides here?']);
+});
+
 test('a write that fails in the middle leaves nothing behind', async () => {
   const panel = surface();
   const failing = panel.write(async (writer) => {
