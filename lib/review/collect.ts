@@ -7,7 +7,7 @@ import { gradeOf } from './grade';
 import { CLEAR, type Hit, POSSIBLE } from './matcher';
 import type { Subject } from './rule';
 import type { Unit } from './units';
-import { evidenceOf, type Graded, scoresOf, writtenOf } from './weighing';
+import { type Graded, scoreOf, scoresOf, writtenOf } from './weighing';
 
 /** A finding with the sum of evidence that made it. */
 export interface ScoredFinding {
@@ -74,7 +74,7 @@ const practised = new Set<Grade>(['practice', 'practice-thin']);
 
 function factsOf(context: Context, graded: readonly Graded[]): ReadonlySet<DocumentFact> {
   const facts = new Set<DocumentFact>();
-  const sure = graded.filter((each) => evidenceOf(each, facts) >= CLEAR);
+  const sure = graded.filter((each) => scoreOf(each, facts, 0) >= CLEAR);
   const has = (...ids: string[]) => sure.some(({ sign }) => ids.includes(sign.id));
   const done = sure.filter(
     ({ sign, grade }) => sign.polarity === 'genuine' && sign.family !== 'warm-words' && practised.has(grade),

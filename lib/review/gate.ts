@@ -24,7 +24,7 @@ export class Gate {
   private readonly candidates: readonly Candidate[];
   private readonly always: readonly Candidate[];
   /** For each feature the rules that wait for it: the order of one, what else it needs, and so on. */
-  private readonly waiting: readonly number[][];
+  private readonly waiting: readonly (readonly number[] | undefined)[];
   private readonly passed: Uint32Array;
   private turn = 0;
 
@@ -56,10 +56,13 @@ export class Gate {
   }
 }
 
-function waitingFor(candidates: readonly Candidate[]): number[][] {
-  const waiting: number[][] = Array.from({ length: featureCount() }, () => []);
+function waitingFor(candidates: readonly Candidate[]): (number[] | undefined)[] {
+  const waiting = new Array<number[] | undefined>(featureCount());
   for (const { rule, order } of candidates) {
-    clues(rule.need, (feature, besides) => waiting[feature]?.push(order, besides));
+    clues(rule.need, (feature, besides) => {
+      waiting[feature] ??= [];
+      waiting[feature].push(order, besides);
+    });
   }
   return waiting;
 }

@@ -16,7 +16,7 @@ export interface Graded {
 export function scoresOf(context: Context, graded: readonly Graded[], facts: ReadonlySet<DocumentFact>): number[] {
   return compete(
     graded,
-    graded.map((each) => scoreOf(context, each, facts)),
+    graded.map((each) => scoreOf(each, facts, againstOf(context, each))),
   );
 }
 
@@ -61,40 +61,37 @@ const DOCUMENT_WORTH = 5;
 /** More than this is not surer, and takes nothing from the sign's neighbours. */
 const MOST = 5;
 
-/** Learned weights never speak more than this against a sign: what they have not met may still be it. */
+/**
+ * Learned weights never speak more than this against a sign: what they have not met may still be it. So much they also
+ * speak where the document is not as the sign needs it.
+ */
 const LEARNED_LEAST = -4;
 
 /** What 1 against a sign takes from its log-odds. */
 const AGAINST_WORTH = 4;
 
-/** Log-odds of a sign in a document that is not as the sign needs it. */
-const NOT_SO = -4;
-
 /** The sum of evidence on the scale of {@link POSSIBLE} and {@link CLEAR}. */
-function onScale({ sign }: Pick<Graded, 'sign'>, odds: number): number {
+function onScale({ sign }: Graded, odds: number): number {
   const { possible, clear } = BARS[sign.polarity];
   return POSSIBLE + ((odds - possible) / (clear - possible)) * (CLEAR - POSSIBLE);
 }
 
 /** What the written evidence comes to that this document decides on. */
-const pendingOf = ({ hit }: Pick<Graded, 'hit'>, facts: ReadonlySet<DocumentFact>) =>
+const pendingOf = ({ hit }: Graded, facts: ReadonlySet<DocumentFact>) =>
   hit.pending.reduce((sum, { fact, weight }) => sum + (facts.has(fact) ? weight : 0), 0);
 
 /** What the written evidence comes to in this document. */
-export const writtenOf = (graded: Pick<Graded, 'hit'>, facts: ReadonlySet<DocumentFact>) =>
+export const writtenOf = (graded: Graded, facts: ReadonlySet<DocumentFact>) =>
   graded.hit.score + pendingOf(graded, facts);
 
 /** Log-odds of the sign by its written evidence and its learned weights together. */
-function oddsOf(graded: Pick<Graded, 'hit' | 'sign'>, facts: ReadonlySet<DocumentFact>): number {
+function oddsOf(graded: Graded, facts: ReadonlySet<DocumentFact>): number {
   const { hit, sign } = graded;
   const written = WRITTEN_WORTH * Math.min(hit.score, WRITTEN_MOST) + DOCUMENT_WORTH * pendingOf(graded, facts);
-  const learned = sign.document && !facts.has(sign.document) ? NOT_SO : (hit.learned ?? 0);
-  return Math.min(written + Math.max(learned, LEARNED_LEAST), MOST);
+  const isSo = !sign.document || facts.has(sign.document);
+  const learned = isSo ? Math.max(hit.learned ?? 0, LEARNED_LEAST) : LEARNED_LEAST;
+  return Math.min(written + learned, MOST);
 }
-
-/** All evidence on the scale of {@link CLEAR}, whatever the rest of the document speaks of. */
-export const evidenceOf = (graded: Graded, facts: ReadonlySet<DocumentFact>) =>
-  graded.hit.learned === undefined ? graded.hit.score : onScale(graded, oddsOf(graded, facts));
 
 /** What the document and the mood of the sentence say against a sign: one about something else, a question. */
 function againstOf({ domain, profile, units }: Context, { hit, sign }: Graded): number {
@@ -109,8 +106,7 @@ function againstOf({ domain, profile, units }: Context, { hit, sign }: Graded): 
 }
 
 /** All evidence for a sign less all against it, on the scale of {@link CLEAR}. */
-function scoreOf(context: Context, graded: Graded, facts: ReadonlySet<DocumentFact>): number {
-  const against = againstOf(context, graded);
+export function scoreOf(graded: Graded, facts: ReadonlySet<DocumentFact>, against: number): number {
   if (graded.hit.learned === undefined) return writtenOf(graded, facts) - against;
   return onScale(graded, oddsOf(graded, facts) - AGAINST_WORTH * against);
 }

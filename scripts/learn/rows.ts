@@ -10,8 +10,8 @@ import type { Example } from './examples';
 
 /** One labelled sentence as the learner sees it. */
 export interface Row {
-  words: Set<string>;
-  frames: Set<string>;
+  words: ReadonlySet<string>;
+  frames: ReadonlySet<string>;
   signs: ReadonlySet<string>;
   about: string | undefined;
   defining: boolean;
@@ -44,18 +44,20 @@ export function rowsOf({ blocks, sentences, about, defining = false, whole = fal
     defining,
   });
   const rows = sentences.map(({ signs }) => rowWith(signs));
-  const unlabelled: Row[] = [];
   for (const [at, unit] of context.units.entries()) {
     const start = unit.offset + (unit.tokens[unit.first]?.start ?? 0);
     const end = unit.offset + (unit.tokens[unit.last - 1]?.end ?? 0);
     const overlap = sentences.map((sentence) => Math.min(end, sentence.end) - Math.max(start, sentence.start));
     const most = Math.max(0, ...overlap);
-    if (most <= 0 && !whole) continue;
-    const row = most > 0 ? (rows[overlap.indexOf(most)] as Row) : rowWith([]);
-    if (most <= 0) unlabelled.push(row);
+    let row = most > 0 ? rows[overlap.indexOf(most)] : undefined;
+    if (!row && whole) {
+      row = rowWith([]);
+      rows.push(row);
+    }
+    if (!row) continue;
     presence.mark(unit);
     for (const feature of presence.features) row.words.add(featureName(feature));
     for (const name of frameFeatures(sentenceOf(unit, context.cast, context.units[at - 1]).parse)) row.frames.add(name);
   }
-  return [...rows, ...unlabelled].filter(({ words }) => words.size > 0);
+  return rows.filter(({ words }) => words.size > 0);
 }
